@@ -1,28 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { swcOptions } from './tools/build/swc-options.mjs';
 
-/**
- * A test says in its name what is real: `.spec` is pure, `.db.spec` has a real PostgreSQL,
- * `.api.spec` has the whole api behind GraphQL, `.browser.spec` has a real Chromium.
- */
-const { paths } = JSON.parse(readFileSync(new URL('./tsconfig.base.json', import.meta.url), 'utf8')).compilerOptions;
+const { paths } = JSON.parse(
+  readFileSync(new URL('./tsconfig.base.json', import.meta.url), 'utf8'),
+).compilerOptions;
 const moduleNameMapper = Object.fromEntries(
   Object.entries(paths).map(([alias, [file]]) => [`^${alias}$`, file.replace('./', '<rootDir>/')]),
 );
-
-const transform = {
-  '^.+\\.tsx?$': [
-    '@swc/jest',
-    {
-      jsc: {
-        target: 'es2022',
-        parser: { syntax: 'typescript', tsx: true, decorators: true },
-        transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
-        keepClassNames: true,
-      },
-      module: { type: 'es6' },
-    },
-  ],
-};
 
 const kind = (displayName, testRegex, more = {}) => ({
   displayName,
@@ -32,12 +16,27 @@ const kind = (displayName, testRegex, more = {}) => ({
   modulePathIgnorePatterns: ['/dist/', '/\\.data/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper,
-  transform,
+  transform: { '^.+\\.tsx?$': ['@swc/jest', swcOptions] },
   transformIgnorePatterns: ['/node_modules/'],
   testEnvironment: 'node',
   ...more,
 });
 
+const real = (name, seconds) =>
+  kind(name, `\\.${name}\\.spec\\.tsx?$`, {
+    globalSetup: '<rootDir>/tools/test/real-servers.mjs',
+    globalTeardown: '<rootDir>/tools/test/stop-servers.mjs',
+    testTimeout: seconds * 1000,
+  });
+
+/** A test says in its name what is real in it; `.spec` alone is pure and needs nothing. */
 export default {
-  projects: [kind('unit', '/[^./]+(\\.[a-z-]+)?(?<!\\.(db|api|browser|queue|faults))\\.spec\\.tsx?$')],
+  projects: [
+    kind('unit', '(?<!\\.(db|api|queue|browser|faults))\\.spec\\.tsx?$'),
+    real('db', 30), // a real PostgreSQL
+    real('api', 30), // the whole api, through GraphQL
+    real('queue', 60), // jobs on both of BullMQ's backends
+    real('browser', 120), // a real Chromium on the built apps
+    real('faults', 300), // processes killed while they work
+  ],
 };
