@@ -28,7 +28,12 @@ export interface Membership {
  */
 export type Actor =
   | { readonly kind: 'anonymous' }
-  | { readonly kind: 'user'; readonly userId: Uuid; readonly sessionId: Uuid; readonly membership: Membership | null }
+  | {
+      readonly kind: 'user';
+      readonly userId: Uuid;
+      readonly sessionId: Uuid;
+      readonly membership: Membership | null;
+    }
   | { readonly kind: 'system'; readonly job: string; readonly organisationId: Uuid | null };
 
 export const ANONYMOUS: Actor = { kind: 'anonymous' };

@@ -1,6 +1,16 @@
 export { type Uuid, newId, isUuid } from './ids';
 export { type Actor, type Role, type Membership, ROLES, ANONYMOUS, systemActor } from './actor';
-export { type Day, isDay, dayOf, addDays, type Period, period, contains, quarterOf, type Quarter } from './period';
+export {
+  type Day,
+  isDay,
+  dayOf,
+  addDays,
+  type Period,
+  period,
+  contains,
+  quarterOf,
+  type Quarter,
+} from './period';
 export { type Clock, systemClock, fixedClock } from './clock';
 export { type Cents, euros } from './money';
 export { type ErrorCode, ERROR_CODES, UserError, notFound, invalid } from './errors';

@@ -27,7 +27,8 @@ export interface Period {
 
 /** @throws RangeError when a bound is no day or the period is empty. */
 export function period(from: Day, until: Day): Period {
-  if (!isDay(from) || !isDay(until) || from >= until) throw new RangeError('a period runs from a day until a later day');
+  if (!isDay(from) || !isDay(until) || from >= until)
+    throw new RangeError('a period runs from a day until a later day');
   return { from, until };
 }
 

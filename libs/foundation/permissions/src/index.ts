@@ -1,0 +1,2 @@
+export { PERMISSIONS, type Permission, isPermission } from './permissions';
+export { ROLE_MATRIX, permissionsOf, may } from './role-matrix';

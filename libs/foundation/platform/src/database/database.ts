@@ -1,0 +1,78 @@
+import type { Actor } from '@sleutelring/kernel';
+import { UserError } from '@sleutelring/kernel';
+import type { PoolClient } from 'pg';
+import { DataSource, getMetadataArgsStorage } from 'typeorm';
+import { settingsSql } from './actor-settings';
+import { Transaction } from './transaction';
+
+/**
+ * One login role in PostgreSQL. `Database` is the application's; the three others are apart so that whoever holds one
+ * of them cannot reach what is not its business, whatever the code does.
+ */
+export class Database {
+  readonly dataSource: DataSource;
+
+  constructor(url: string, poolSize: number, role: string) {
+    this.dataSource = new DataSource({
+      type: 'postgres',
+      url,
+      applicationName: role,
+      poolSize,
+      entities: getMetadataArgsStorage().tables.map((table) => table.target),
+      extra: { statement_timeout: 30_000, connectionTimeoutMillis: 2_000, idleTimeoutMillis: 60_000 },
+    });
+  }
+
+  /** Everything `work` does happens, or nothing. Rows outside the actor's scope do not exist in it. */
+  async transaction<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = (await reached(runner.connect())) as PoolClient;
+      await runner.startTransaction();
+      await client.query(settingsSql(actor));
+      const result = await work(new Transaction(actor, runner.manager, client));
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** The same for what only reads and leaves no trace: one trip to the database less. */
+  async read<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    const runner = this.dataSource.createQueryRunner();
+    let client: PoolClient | undefined;
+    try {
+      client = (await reached(runner.connect())) as PoolClient;
+      await client.query(`begin read only; ${settingsSql(actor)}`);
+      return await work(new Transaction(actor, runner.manager, client));
+    } finally {
+      await client?.query('commit').catch(() => undefined);
+      await runner.release();
+    }
+  }
+
+  async open(): Promise<this> {
+    await this.dataSource.initialize();
+    return this;
+  }
+
+  async close(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+}
+
+export class AuthDatabase extends Database {}
+export class ReaderDatabase extends Database {}
+export class WorkerDatabase extends Database {}
+
+async function reached<Value>(connecting: Promise<Value>): Promise<Value> {
+  try {
+    return await connecting;
+  } catch {
+    throw new UserError('UNAVAILABLE');
+  }
+}

@@ -1,0 +1,60 @@
+import type { Actor, Uuid } from '@sleutelring/kernel';
+import { newId } from '@sleutelring/kernel';
+import type { PoolClient, QueryResultRow } from 'pg';
+import type { EntityManager } from 'typeorm';
+
+/** News for higher rooms. Carries ids and names of kinds, never data of a person. */
+export interface DomainEvent {
+  readonly topic: string;
+  readonly subjectId: Uuid;
+  readonly organisationId: Uuid | null;
+}
+
+/** An open transaction in which row-level security knows the actor. */
+export class Transaction {
+  constructor(
+    readonly actor: Actor,
+    readonly manager: EntityManager,
+    private readonly client: PoolClient,
+  ) {}
+
+  /** Runs a statement as it is. Give it a name where it is on a hot path: it is then prepared once a connection. */
+  async query<Row extends QueryResultRow>(
+    text: string,
+    values: unknown[] = [],
+    name?: string,
+  ): Promise<Row[]> {
+    const result = await this.client.query<Row>(name ? { name, text, values } : { text, values });
+    return result.rows;
+  }
+
+  async one<Row extends QueryResultRow>(text: string, values: unknown[] = []): Promise<Row | undefined> {
+    return (await this.query<Row>(text, values))[0];
+  }
+
+  /** The number of rows that a statement changed. */
+  async execute(text: string, values: unknown[] = []): Promise<number> {
+    return (await this.client.query({ text, values })).rowCount ?? 0;
+  }
+
+  /**
+   * Notes that a handler takes a message, in the transaction of its effect: the message may come again, the effect
+   * may not. Answers false when it was taken before.
+   */
+  async receive(message: { readonly id: string }, handler: string): Promise<boolean> {
+    const insert = 'insert into inbox (message_id, handler) values ($1, $2) on conflict do nothing';
+    return (await this.execute(insert, [message.id, handler])) === 1;
+  }
+
+  /** Written with the change and sent after it: lost only if the change is. */
+  async publish(...events: DomainEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    const rows = events.map((event) => ({ id: newId(), ...event }));
+    await this.query(
+      `insert into outbox (id, topic, subject_id, organisation_id)
+       select id, topic, "subjectId", "organisationId"
+       from jsonb_to_recordset($1) as event (id uuid, topic text, "subjectId" uuid, "organisationId" uuid)`,
+      [JSON.stringify(rows)],
+    );
+  }
+}

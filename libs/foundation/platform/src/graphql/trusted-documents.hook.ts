@@ -1,0 +1,41 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { TrustedDocuments } from './trusted-documents';
+
+const VARIABLES_HEADER = 'x-sleutelring';
+
+/**
+ * Lets only known documents reach Apollo, and looks them up before anything is parsed. The header cannot be sent by a
+ * form of another site, which keeps strangers from borrowing a session.
+ */
+export function acceptOnlyTrustedDocuments(server: FastifyInstance, documents: TrustedDocuments): void {
+  server.addHook('preHandler', async (request, reply) => {
+    if (!request.url.startsWith('/graphql')) return;
+    const text =
+      request.method === 'POST' && request.headers[VARIABLES_HEADER]
+        ? documentOf(request, documents)
+        : undefined;
+    if (text === undefined) return refuse(request, reply);
+    const { documentId, variables } = request.body as { documentId: string; variables?: unknown };
+    request.body = {
+      query: text,
+      variables: isRecord(variables) ? variables : {},
+      extensions: { documentId },
+    };
+  });
+}
+
+function documentOf(request: FastifyRequest, documents: TrustedDocuments): string | undefined {
+  return isRecord(request.body) ? documents.find(request.body.documentId) : undefined;
+}
+
+function refuse(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const error = {
+    message: 'UNKNOWN_DOCUMENT',
+    extensions: { code: 'UNKNOWN_DOCUMENT', requestId: request.id },
+  };
+  return reply.code(400).send({ errors: [error] });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
