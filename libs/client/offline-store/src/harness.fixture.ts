@@ -1,0 +1,51 @@
+import { openOfflineStore, Refused, SignedOut, type Problem, type Received, type Transport } from './index';
+
+/** A note and its line as the tests make them. */
+export interface TestNote {
+  readonly id: string;
+  readonly text: string;
+}
+export type TestSummary = string;
+
+interface Answer {
+  readonly outcomes?: ({ id: string; received: Received<string> } | { id: string; problem: Problem })[];
+  readonly problem?: Problem;
+}
+
+/** In the page: a store whose server is the small one of the test. */
+async function post<T>(path: string, body: unknown): Promise<T> {
+  const response = await fetch(path, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(3000),
+  });
+  if (response.status === 401) throw new SignedOut();
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  return (await response.json()) as T;
+}
+
+const transport: Transport<TestNote, TestSummary> = {
+  owner: () => post('/owner', {}),
+  mine: () => post('/mine', {}),
+  async submit(notes) {
+    const { outcomes, problem } = await post<Answer>('/submit', notes);
+    if (problem) throw new Refused(problem);
+    return outcomes ?? [];
+  },
+  async correct(note, baseVersion) {
+    const { outcomes, problem } = await post<Answer>('/correct', { note, baseVersion });
+    const [outcome] = outcomes ?? [];
+    if (!outcome || 'problem' in outcome) throw new Refused(problem ?? outcome!.problem);
+    return outcome.received;
+  },
+};
+
+const open = () => openOfflineStore<TestNote, TestSummary>({ name: 'test', transport, firstRetry: 20 });
+export type TestStore = Awaited<ReturnType<typeof open>>;
+
+declare global {
+  interface Window {
+    store: TestStore;
+  }
+}
+window.store = await open();

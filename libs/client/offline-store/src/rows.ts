@@ -1,0 +1,87 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Sealed } from './seal';
+import { isLocal, isUnsent, type ItemState } from './states';
+import type { Problem } from './transport';
+
+/** A row tells nothing but that there is a note: what it says is sealed. */
+export interface Row {
+  readonly id: string;
+  readonly owner: string;
+  readonly state: ItemState;
+  readonly queuedAt: number;
+  readonly summary: Sealed;
+  /** Gone as soon as the server has it. */
+  readonly note?: Sealed;
+  /** Set when this is a correction of a note that was returned. */
+  readonly baseVersion?: number;
+  readonly problem?: Problem;
+}
+
+export interface DraftRow {
+  readonly id: string;
+  readonly owner: string;
+  readonly changedAt: number;
+  readonly draft: Sealed;
+}
+
+interface Schema extends DBSchema {
+  notes: { key: string; value: Row };
+  drafts: { key: string; value: DraftRow };
+  kept: { key: string; value: Sealed };
+  owner: { key: 'owner'; value: string };
+}
+
+export type Rows = Awaited<ReturnType<typeof openRows>>;
+
+const STRICT = { durability: 'strict' } as const;
+
+export async function openRows(name: string) {
+  const database: IDBPDatabase<Schema> = await openDB<Schema>(name, 1, {
+    upgrade(fresh) {
+      fresh.createObjectStore('notes', { keyPath: 'id' });
+      fresh.createObjectStore('drafts', { keyPath: 'id' });
+      fresh.createObjectStore('kept');
+      fresh.createObjectStore('owner');
+    },
+    blocking: () => database.close(),
+  });
+
+  return {
+    database,
+    owner: async (): Promise<string | null> => (await database.get('owner', 'owner')) ?? null,
+
+    async setOwner(owner: string | null): Promise<void> {
+      if (owner === null) await database.delete('owner', 'owner');
+      else await database.put('owner', owner, 'owner');
+    },
+
+    notes: async (owner: string): Promise<Row[]> =>
+      (await database.getAll('notes')).filter((row) => row.owner === owner),
+
+    async waitingForOthers(owner: string | null): Promise<number> {
+      const all = await database.getAll('notes');
+      return all.filter((row) => row.owner !== owner && isUnsent(row.state)).length;
+    },
+
+    /** `change` sees the row as it is now and returns what it must become; undefined leaves it alone. */
+    async change(id: string, change: (row: Row | undefined) => Row | undefined): Promise<Row | undefined> {
+      const transaction = database.transaction('notes', 'readwrite', STRICT);
+      const next = change(await transaction.store.get(id));
+      if (next) await transaction.store.put(next);
+      await transaction.done;
+      return next;
+    },
+
+    remove: (id: string): Promise<void> => database.delete('notes', id),
+
+    /** The server's list takes the place of the former one; what is only on this phone stays. */
+    async replaceReceived(owner: string, received: readonly Row[]): Promise<void> {
+      const transaction = database.transaction('notes', 'readwrite', STRICT);
+      const rows = (await transaction.store.getAll()).filter((row) => row.owner === owner);
+      const local = new Set(rows.filter((row) => isLocal(row.state)).map((row) => row.id));
+      for (const row of rows) if (!local.has(row.id)) void transaction.store.delete(row.id);
+      for (const row of received) if (!local.has(row.id)) void transaction.store.put(row);
+      await transaction.done;
+    },
+  };
+}
