@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { AuditJobs } from './audit.jobs';
+
+@Module({ providers: [AuditJobs] })
+export class AuditJobsModule {}

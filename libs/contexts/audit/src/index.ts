@@ -1,0 +1,4 @@
+export { AuditApiModule } from './audit.api.module';
+export { AuditJobsModule } from './audit.jobs.module';
+export { audit } from './migrations/0005-audit';
+export { type AuditRecord, record } from './record';

@@ -1,0 +1,57 @@
+import type { Actor, Uuid } from '@sleutelring/kernel';
+import { newId } from '@sleutelring/kernel';
+import type { Transaction } from '@sleutelring/platform';
+
+/** Something that was done to, or read of, a subject. Names kinds and ids; what it held stays where it is. */
+export interface AuditRecord {
+  /** Noun and verb, such as `activityLog.approve` or `keyPerson.read`. */
+  readonly operation: string;
+  readonly subjectType: string;
+  readonly subjectId?: Uuid | null;
+  /** `refused` when somebody tried what is not hers. */
+  readonly outcome?: 'done' | 'refused';
+  /** Only where the actor is not known yet, such as at signing in. */
+  readonly userId?: Uuid;
+  readonly organisationId?: Uuid;
+}
+
+/**
+ * Writes into the audit trail, in the transaction of the change itself. Give it last: it holds the organisation's
+ * chain from here until the transaction ends.
+ */
+export async function record(tx: Transaction, records: AuditRecord | readonly AuditRecord[]): Promise<void> {
+  const entries = [records].flat().map((one) => entry(tx.actor, one as AuditRecord));
+  await tx.query(
+    `insert into audit_entry (id, organisation_id, user_id, role, operation, subject_type, subject_id, outcome)
+     select * from jsonb_to_recordset($1) as entry (id uuid, organisation_id uuid, user_id uuid, role text,
+       operation text, subject_type text, subject_id uuid, outcome text)`,
+    [JSON.stringify(entries)],
+    'audit.record',
+  );
+}
+
+function entry(
+  actor: Actor,
+  { operation, subjectType, subjectId, outcome, userId, organisationId }: AuditRecord,
+) {
+  return {
+    id: newId(),
+    organisation_id: organisationId ?? organisationOf(actor),
+    user_id: userId ?? (actor.kind === 'user' ? actor.userId : null),
+    role: roleOf(actor),
+    operation,
+    subject_type: subjectType,
+    subject_id: subjectId ?? null,
+    outcome: outcome ?? 'done',
+  };
+}
+
+function organisationOf(actor: Actor): Uuid | null {
+  if (actor.kind === 'user') return actor.membership?.organisationId ?? null;
+  return actor.kind === 'system' ? actor.organisationId : null;
+}
+
+function roleOf(actor: Actor): string {
+  if (actor.kind === 'user') return actor.membership?.role ?? 'none';
+  return actor.kind === 'system' ? `job ${actor.job}` : 'anonymous';
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { record } from '@sleutelring/audit';
+import type { Actor } from '@sleutelring/kernel';
+import { invalid, isUuid } from '@sleutelring/kernel';
+import { Database } from '@sleutelring/platform';
+import { Network, Organisation, type OrganisationInput } from './organisation.entity';
+
+@Injectable()
+export class OrganisationService {
+  constructor(private readonly database: Database) {}
+
+  list(actor: Actor): Promise<Organisation[]> {
+    return this.database.read(actor, (tx) => tx.manager.find(Organisation, { order: { name: 'ASC' } }));
+  }
+
+  networks(actor: Actor): Promise<Network[]> {
+    return this.database.read(actor, (tx) =>
+      tx.query<Network>(
+        `select network.id, network.name, lead_organisation_id as "leadOrganisationId",
+           coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'kind', o.kind, 'name', o.name, 'shortName', o.short_name,
+             'active', o.active) order by o.name) filter (where o.id is not null), '[]') as members
+         from network
+         left join network_member member on member.network_id = network.id
+           and current_date >= member.from_day and (member.until_day is null or current_date < member.until_day)
+         left join organisation o on o.id = member.organisation_id
+         group by network.id order by network.name`,
+      ),
+    );
+  }
+
+  save(actor: Actor, input: OrganisationInput): Promise<Organisation> {
+    check(input);
+    return this.database.transaction(actor, async (tx) => {
+      const saved = await tx.manager.save(Organisation, { ...input });
+      await record(tx, { operation: 'organisation.save', subjectType: 'organisation', subjectId: input.id });
+      return saved;
+    });
+  }
+}
+
+function check(input: OrganisationInput): void {
+  if (!isUuid(input.id)) throw invalid('INVALID_FORMAT', 'id');
+  for (const [field, max] of [
+    ['name', 120],
+    ['shortName', 40],
+  ] as const) {
+    const length = input[field].trim().length;
+    if (length < 2) throw invalid(length ? 'TOO_SHORT' : 'REQUIRED', field, { min: 2 });
+    if (length > max) throw invalid('TOO_LONG', field, { max });
+  }
+}
