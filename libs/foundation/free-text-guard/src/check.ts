@@ -38,7 +38,8 @@ function withoutOverlap(candidates: readonly Candidate[], length: number): Candi
   });
 }
 
-const isFinding = (candidate: Candidate): candidate is Candidate & { kind: FindingKind } => candidate.kind !== 'allowed';
+const isFinding = (candidate: Candidate): candidate is Candidate & { kind: FindingKind } =>
+  candidate.kind !== 'allowed';
 
 /**
  * What identifies a person in a note. Pure: the same text gives the same findings in every engine.

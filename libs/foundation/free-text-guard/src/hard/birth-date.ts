@@ -3,12 +3,16 @@ import { hasCue, hasCueAfter } from '../reading/cues';
 import { keyAt, type Note, words } from '../reading/note';
 import { dateAt, type WrittenDate } from './dates';
 
-const CUES = words(`geboren geb gebdatum geboortedatum geboortedag geboorte geboortedat gebdat gb gebdtm born birth dob birthday birthdate
+const CUES =
+  words(`geboren geb gebdatum geboortedatum geboortedag geboorte geboortedat gebdat gb gebdtm born birth dob birthday birthdate
   jarig verjaardag verjaart`);
 const CUES_AFTER = words('geboren geboortedatum jarig geb born verjaardag');
-const PERSON = words(`meisje jongen dochter zoon kind zus broer zusje broertje vrouw man moeder vader nichtje neefje nicht neef baby
+const PERSON =
+  words(`meisje jongen dochter zoon kind zus broer zusje broertje vrouw man moeder vader nichtje neefje nicht neef baby
   tiener puber haar hij zij ze girl boy daughter son child she he clientin client deelneemster`);
-const GENERAL = words('sinds vanaf per tot wet na voor besluit regeling ingang since until after before from ingegaan');
+const GENERAL = words(
+  'sinds vanaf per tot wet na voor besluit regeling ingang since until after before from ingegaan',
+);
 
 /** `born 12032008`: eight digits in a row that read as a day. */
 function unbroken(note: Note, index: number): WrittenDate | undefined {
@@ -22,7 +26,9 @@ function unbroken(note: Note, index: number): WrittenDate | undefined {
 function spaced(note: Note, index: number): WrittenDate | undefined {
   const [a, b, c] = [keyAt(note, index), keyAt(note, index + 1), keyAt(note, index + 2)];
   if (!/^\d{1,2}$/.test(a) || !/^\d{1,2}$/.test(b) || !/^(19|20)\d\d$/.test(c)) return undefined;
-  return Number(a) <= 31 && Number(b) <= 31 && Number(b) >= 1 ? { first: index, last: index + 2, day: Number(a) } : undefined;
+  return Number(a) <= 31 && Number(b) <= 31 && Number(b) >= 1
+    ? { first: index, last: index + 2, day: Number(a) }
+    : undefined;
 }
 
 function isGeneral(note: Note, index: number): boolean {
@@ -36,7 +42,10 @@ function isPersonsDay(note: Note, date: WrittenDate): boolean {
 }
 
 function isBirthDate(note: Note, date: WrittenDate): boolean {
-  const cued = hasCue(note, date.first, CUES, 5) || hasCueAfter(note, date.last + 1, CUES_AFTER, 2) || starBefore(note, date.first);
+  const cued =
+    hasCue(note, date.first, CUES, 5) ||
+    hasCueAfter(note, date.last + 1, CUES_AFTER, 2) ||
+    starBefore(note, date.first);
   if (isGeneral(note, date.first)) return false;
   return cued ? date.day !== undefined || date.year !== undefined : isPersonsDay(note, date);
 }
@@ -49,7 +58,11 @@ export function birthDates(note: Note): Candidate[] {
     const date = dateAt(note, index) ?? unbroken(note, index) ?? spaced(note, index);
     if (!date) continue;
     if (isBirthDate(note, date))
-      found.push({ start: note.tokens[date.first]!.start, end: note.tokens[date.last]!.end, kind: 'birthDate' });
+      found.push({
+        start: note.tokens[date.first]!.start,
+        end: note.tokens[date.last]!.end,
+        kind: 'birthDate',
+      });
     index = date.last;
   }
   return found;

@@ -4,7 +4,9 @@ import { digitRuns, digitsOf, type Piece } from '../reading/digit-runs';
 import { keyAt, type Note, words } from '../reading/note';
 import { isDateAt } from './dates';
 
-const CUES = words('bsn bsnnummer bsnnr bsns burgerservicenummer burgerservice burgerservicenr sofi sofinummer sofinr servicenummer bsnr');
+const CUES = words(
+  'bsn bsnnummer bsnnr bsns burgerservicenummer burgerservice burgerservicenr sofi sofinummer sofinr servicenummer bsnr',
+);
 const MONEY = new Set(['€', '$', '£', 'eur', 'euro', 'euros', 'usd']);
 
 /**
@@ -39,7 +41,8 @@ function bsnsIn(note: Note, run: readonly Piece[]): Candidate[] {
   for (let from = 0; from < run.length; from++) {
     if (isDateAt(note, run[from]!.first)) continue;
     let end: number | undefined;
-    for (let to = from; to < run.length && digitsOf(run, from, to).length <= 9; to++) if (isBsn(note, run, from, to)) end = to;
+    for (let to = from; to < run.length && digitsOf(run, from, to).length <= 9; to++)
+      if (isBsn(note, run, from, to)) end = to;
     if (end === undefined) continue;
     found.push({ start: run[from]!.start, end: run[end]!.end, kind: 'bsn' });
     from = end;

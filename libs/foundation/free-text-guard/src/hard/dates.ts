@@ -20,7 +20,9 @@ export interface WrittenDate {
 const ORDINAL = /^(\d{1,2})(e|ste|de|st|nd|rd|th)?$/;
 const inRange = (value: number, low: number, high: number) => value >= low && value <= high;
 
-const SPOKEN_DAYS = words('een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig');
+const SPOKEN_DAYS = words(
+  'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig',
+);
 const SPOKEN_DAYS_LIST = [...SPOKEN_DAYS];
 
 function dayIn(key: string): number | undefined {
@@ -50,17 +52,22 @@ function numeric(note: Note, index: number): WrittenDate | undefined {
   const monthFirst = year !== undefined && inRange(first, 1, 12) && inRange(middle, 1, 31);
   if (dayFirst || monthFirst) return { first: index, last: index + 4, year, day: first };
   const leading = a.length === 4 ? yearIn(a, true) : undefined;
-  if (leading && inRange(middle, 1, 12) && inRange(last, 1, 31)) return { first: index, last: index + 4, year: leading, day: last };
+  if (leading && inRange(middle, 1, 12) && inRange(last, 1, 31))
+    return { first: index, last: index + 4, year: leading, day: last };
   return undefined;
 }
 
-const skipMark = (note: Note, index: number, marks: RegExp) => (marks.test(keyAt(note, index)) ? index + 1 : index);
+const skipMark = (note: Note, index: number, marks: RegExp) =>
+  marks.test(keyAt(note, index)) ? index + 1 : index;
 
 /** The year that may follow a month: `2008`, `'08`, `, 2008`. */
 function yearAfter(note: Note, index: number): { year: number; last: number } | undefined {
   const at = skipMark(note, index, /^[-/.,']$/);
   const token = skipMark(note, at, /^'$/);
-  const year = yearIn(keyAt(note, token).replace(/^'/, ''), note.plain[(note.tokens[token]?.start ?? 1) - 1] === "'");
+  const year = yearIn(
+    keyAt(note, token).replace(/^'/, ''),
+    note.plain[(note.tokens[token]?.start ?? 1) - 1] === "'",
+  );
   const dashed = keyAt(note, at - 1) === '-' ? yearIn(keyAt(note, token), true) : undefined;
   const found = year ?? dashed;
   return found === undefined ? undefined : { year: found, last: token };

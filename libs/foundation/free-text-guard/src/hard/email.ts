@@ -2,8 +2,11 @@ import type { Candidate } from '../finding';
 import { keyAt, type Note, type Token, words } from '../reading/note';
 
 /** Top-level domains that people write out; a written "@" with "." needs none of them. */
-const TOP = words('nl com net org eu be de uk info nu so me io fr tr se no dk it es at ch edu gov co biz ca us et er ma');
-const PROVIDERS = words(`gmail hotmail outlook live yahoo icloud ziggo kpnmail kpn planet xs4all msn protonmail proton home casema
+const TOP = words(
+  'nl com net org eu be de uk info nu so me io fr tr se no dk it es at ch edu gov co biz ca us et er ma',
+);
+const PROVIDERS =
+  words(`gmail hotmail outlook live yahoo icloud ziggo kpnmail kpn planet xs4all msn protonmail proton home casema
   upcmail telfort hetnet quicknet tele2 mail gmx aol online solcon chello`);
 const AT_WORDS = words('at apestaart apenstaart apestaartje apenstaartje');
 const DOT_WORDS = words('punt dot');
@@ -52,7 +55,8 @@ function domainFrom(note: Note, index: number): Domain | undefined {
 function labelFrom(note: Note, index: number): { text: string; last: number } | undefined {
   if (!isAlnum(note.tokens[index])) return undefined;
   let last = index;
-  while (keyAt(note, last + 1) === '-' && isAlnum(note.tokens[last + 2]) && !note.tokens[last + 2]!.spaced) last += 2;
+  while (keyAt(note, last + 1) === '-' && isAlnum(note.tokens[last + 2]) && !note.tokens[last + 2]!.spaced)
+    last += 2;
   return { text: keyAt(note, last), last };
 }
 

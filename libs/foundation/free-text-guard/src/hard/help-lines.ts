@@ -19,9 +19,11 @@ const HELP_LINES = new Set([
   '08000113', // 113 Zelfmoordpreventie
 ]);
 
-const national = (digits: string): string => digits.replace(/^(\+31|0031|31(?=\d{9}$))0?/, '0').replace('+', '00');
+const national = (digits: string): string =>
+  digits.replace(/^(\+31|0031|31(?=\d{9}$))0?/, '0').replace('+', '00');
 
 export const isHelpLine = (digits: string): boolean => HELP_LINES.has(national(digits));
 
 /** 0800 and 0900 numbers are never a person's. */
-export const isServiceNumber = (digits: string): boolean => /^0(800|900|906|909)\d{4,7}$/.test(national(digits));
+export const isServiceNumber = (digits: string): boolean =>
+  /^0(800|900|906|909)\d{4,7}$/.test(national(digits));

@@ -2,7 +2,9 @@ import type { Candidate } from '../finding';
 import { hasCue } from '../reading/cues';
 import { type Note, type Token, words } from '../reading/note';
 
-const CUES = words('iban rekening rekeningnummer rekeningnr bankrekening banknummer bankrekeningnummer account giro');
+const CUES = words(
+  'iban rekening rekeningnummer rekeningnr bankrekening banknummer bankrekeningnummer account giro',
+);
 const LONGEST = 34;
 const DUTCH = /^nl[\doli]{2}[a-z]{4}[\doli]{10}$/;
 

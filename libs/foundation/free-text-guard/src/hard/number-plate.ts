@@ -2,7 +2,9 @@ import type { Candidate } from '../finding';
 import { hasCue } from '../reading/cues';
 import { keyAt, type Note, type Token, words } from '../reading/note';
 
-const CUES = words('kenteken kentekennummer nummerbord nummerplaat auto wagen bus busje scooter brommer motor plate licence license numberplate kentekenplaat');
+const CUES = words(
+  'kenteken kentekennummer nummerbord nummerplaat auto wagen bus busje scooter brommer motor plate licence license numberplate kentekenplaat',
+);
 /** Letters and digits per group, RDW side codes 1 to 14. */
 const LAYOUTS = new Set([
   'LL-DD-DD', 'DD-DD-LL', 'DD-LL-DD', 'LL-DD-LL', 'LL-LL-DD', 'DD-LL-LL', 'DD-LLL-D', 'D-LLL-DD', 'LL-DDD-L', 'L-DDD-LL',
@@ -10,7 +12,8 @@ const LAYOUTS = new Set([
 ]); // prettier-ignore
 
 /** Groups of letters that are words or shorthand of the field, as in "groep 12 AZC 3" or "20 EN 30". */
-const NOT_ON_A_PLATE = words(`azc ggd knm pvt vgv ngo jgz coa ind vws szw ocw lhb isk vmbo roc mbo hbo nt en of op in tm uur min pag kl ed
+const NOT_ON_A_PLATE =
+  words(`azc ggd knm pvt vgv ngo jgz coa ind vws szw ocw lhb isk vmbo roc mbo hbo nt en of op in tm uur min pag kl ed
   is de het van tot bij per max art lid blz st nr km kg cm mm ml eu`);
 
 /** `gx123b` is written as GX-123-B. */

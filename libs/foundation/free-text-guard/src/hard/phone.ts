@@ -3,9 +3,11 @@ import { hasCue } from '../reading/cues';
 import { digitRuns, digitsOf, type Piece } from '../reading/digit-runs';
 import { type Note, words } from '../reading/note';
 import { isDateAt } from './dates';
+import { passesElevenTest } from './bsn';
 import { isHelpLine, isServiceNumber } from './help-lines';
 
-const CUES = words(`tel telefoon telefoonnummer telefoonnr telnr telnummer mobiel mobieltje mob gsm whatsapp whatsappnummer whats wapp
+const CUES =
+  words(`tel telefoon telefoonnummer telefoonnr telnr telnummer mobiel mobieltje mob gsm whatsapp whatsappnummer whats wapp
   app appen appte sms bel belt belde bellen gebeld nummer nr phone call called cell mobile text bereikbaar bereiken viber imo signal
   telegram contactnummer noodnummer 06-nummer`);
 
@@ -25,7 +27,8 @@ const DUTCH_AREA = /^0[1-9]\d?\d?$/;
 const CLOCK = /^([01]?\d|2[0-4])$/;
 
 function countryCode(digits: string): string | undefined {
-  for (const length of [1, 2, 3]) if (AFTER_COUNTRY_CODE[digits.slice(0, length)]) return digits.slice(0, length);
+  for (const length of [1, 2, 3])
+    if (AFTER_COUNTRY_CODE[digits.slice(0, length)]) return digits.slice(0, length);
   return undefined;
 }
 
@@ -40,7 +43,12 @@ function isInternational(digits: string): boolean {
 /** 9.00-12.30 and 06.30 - 08.00 are times. */
 function looksLikeTimes(run: readonly Piece[], from: number): boolean {
   const [hour, minutes] = [run[from]!, run[from + 1]];
-  return CLOCK.test(hour.digits) && minutes?.gap === '.' && /^[0-5]\d$/.test(minutes.digits) && run[from + 2]?.gap !== '.';
+  return (
+    CLOCK.test(hour.digits) &&
+    minutes?.gap === '.' &&
+    /^[0-5]\d$/.test(minutes.digits) &&
+    run[from + 2]?.gap !== '.'
+  );
 }
 
 function plausibleStart(run: readonly Piece[], from: number): boolean {
@@ -59,13 +67,21 @@ interface Reader {
 
 /** Eleven digits beginning with one zero are a mobile number of Turkey, Iraq, Iran, the United Kingdom or Germany. */
 function isForeignWithZero(digits: string, first: string): boolean {
-  return digits.length === 11 && /^0[1-9]/.test(digits) && (first.length === 4 || first.length === 5 || first.length === 11);
+  return (
+    digits.length === 11 &&
+    /^0[1-9]/.test(digits) &&
+    (first.length === 4 || first.length === 5 || first.length === 11)
+  );
 }
 
 function isWithoutPlus(digits: string, first: string): boolean {
   const code = countryCode(digits);
   if (!code || code.length < 2 || digits.length < 10) return false;
-  return (first === code || first.length >= 10 || first.length > 4) && digits.length >= 11 && isInternational(digits);
+  return (
+    (first === code || first.length >= 10 || first.length > 4) &&
+    digits.length >= 11 &&
+    isInternational(digits)
+  );
 }
 
 function isPhone({ run, from, plus, cued }: Reader, to: number): boolean {
@@ -81,15 +97,26 @@ function isPhone({ run, from, plus, cued }: Reader, to: number): boolean {
 
 function isCuedLength(run: readonly Piece[], from: number, to: number, digits: string): boolean {
   if (digits.length < 7 || digits.length > 14 || looksLikeTimes(run, from)) return false;
+  if (digits.length === 9 && passesElevenTest(digits)) return false;
   const groups = run.slice(from, to + 1);
-  return groups.every((piece) => !piece.spoken) && groups.every((piece, i) => i === 0 || piece.gap !== ',') && !digits.endsWith('0000');
+  return (
+    groups.every((piece) => !piece.spoken) &&
+    groups.every((piece, i) => i === 0 || piece.gap !== ',') &&
+    !digits.endsWith('0000')
+  );
 }
 
 /** A slip of the finger: 06 with one digit too few or too many, standing alone. */
 function isMistypedMobile(run: readonly Piece[], from: number, to: number): boolean {
   const digits = digitsOf(run, from, to);
   const whole = to === run.length - 1;
-  return whole && digits.startsWith('06') && (digits.length === 9 || digits.length === 11) && to - from <= 4 && plausibleStart(run, from);
+  return (
+    whole &&
+    digits.startsWith('06') &&
+    (digits.length === 9 || digits.length === 11) &&
+    to - from <= 4 &&
+    plausibleStart(run, from)
+  );
 }
 
 /** "06 twaalf vierendertig": once the rest is said in words it is a telephone number, complete or not. */

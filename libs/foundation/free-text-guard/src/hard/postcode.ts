@@ -6,11 +6,13 @@ import { spokenDigits } from '../reading/spoken-numbers';
 const CUES = words('postcode postkode pc adres woont postalcode zip');
 const NUMBER_WORDS = words('nr nummer no huisnummer huisnr huis hnr num');
 /** What is counted, timed or paid: a number before it is no house number. */
-export const COUNTED = words(`vrouwen mannen mensen deelnemers deelneemsters personen meisjes jongens jongeren ouders moeders vaders kinderen
+export const COUNTED =
+  words(`vrouwen mannen mensen deelnemers deelneemsters personen meisjes jongens jongeren ouders moeders vaders kinderen
   bezoekers gezinnen keer maal uur uren minuten dagen weken maanden jaar jaren procent euro bijeenkomsten gesprekken sessies stuks leden
   sleutelpersonen vrijwilligers professionals women men people girls boys participants times hours minutes days weeks months years percent
   huisbezoeken families organisaties huishoudens dames heren folders flyers nieuwe nieuwkomers statushouders tm of tot en à keren`);
-const TWO_LETTER_WORDS = words(`en in op is de we te al zo of na je ze er om af as at do go he if it me my no on or so to up us by an ik hij
+const TWO_LETTER_WORDS =
+  words(`en in op is de we te al zo of na je ze er om af as at do go he if it me my no on or so to up us by an ik hij
   ja nu ow eu km kg cm mm ml pm am st nr tm ed ca qr uu da ga ik la`);
 
 export interface Postcode {
@@ -28,11 +30,31 @@ export function postcodeAt(note: Note, index: number): Postcode | undefined {
   const token = note.tokens[index];
   if (!token || token.type === 'mark' || token.type === 'word') return undefined;
   const glued = /^([1-9][\do]{3})([a-z]{2})$/.exec(token.key);
-  if (glued) return { first: index, last: index, letters: glued[2]!, glued: true, capitals: upper(note, token.end - 2, token.end) };
+  if (glued)
+    return {
+      first: index,
+      last: index,
+      letters: glued[2]!,
+      glued: true,
+      capitals: upper(note, token.end - 2, token.end),
+    };
   const dash = /^[-.]$/.test(keyAt(note, index + 1)) ? 1 : 0;
   const next = note.tokens[index + 1 + dash];
-  if (!DIGITS.test(token.key) || !/\d/.test(token.key) || next?.type !== 'word' || next.key.length !== 2 || next.breaks > 1) return undefined;
-  return { first: index, last: next.index, letters: next.key, glued: false, capitals: upper(note, next.start, next.end) };
+  if (
+    !DIGITS.test(token.key) ||
+    !/\d/.test(token.key) ||
+    next?.type !== 'word' ||
+    next.key.length !== 2 ||
+    next.breaks > 1
+  )
+    return undefined;
+  return {
+    first: index,
+    last: next.index,
+    letters: next.key,
+    glued: false,
+    capitals: upper(note, next.start, next.end),
+  };
 }
 
 const upper = (note: Note, start: number, end: number) => !/[a-z]/.test(note.text.slice(start, end));
@@ -51,13 +73,29 @@ export function houseNumberAt(note: Note, index: number): number | undefined {
 function isCounted(note: Note, at: number): boolean {
   const next = note.tokens[at + 1];
   if (!next) return false;
-  return COUNTED.has(next.key) || (/^[:.]$/.test(next.key) && /^\d/.test(keyAt(note, at + 2)) && !note.tokens[at + 2]!.spaced);
+  return (
+    COUNTED.has(next.key) ||
+    (/^[:.]$/.test(next.key) && /^\d/.test(keyAt(note, at + 2)) && !note.tokens[at + 2]!.spaced)
+  );
 }
 
 function withAddition(note: Note, at: number): number {
   const [mark, next] = [note.tokens[at + 1], note.tokens[at + 2]];
-  if (mark && /^[-/]$/.test(mark.key) && !mark.spaced && next && !next.spaced && /^(\d{1,3}|[a-z]{1,3}|\d{1,2}[a-z])$/.test(next.key)) return at + 2;
-  if (mark?.type === 'word' && mark.breaks === 0 && (/^(bis|hs|ii|iii|iv)$/.test(mark.key) || isLoneLetter(note, at + 1))) return at + 1;
+  if (
+    mark &&
+    /^[-/]$/.test(mark.key) &&
+    !mark.spaced &&
+    next &&
+    !next.spaced &&
+    /^(\d{1,3}|[a-z]{1,3}|\d{1,2}[a-z])$/.test(next.key)
+  )
+    return at + 2;
+  if (
+    mark?.type === 'word' &&
+    mark.breaks === 0 &&
+    (/^(bis|hs|ii|iii|iv)$/.test(mark.key) || isLoneLetter(note, at + 1))
+  )
+    return at + 1;
   return at;
 }
 

@@ -1,13 +1,20 @@
 import type { Candidate } from '../finding';
 import { keyAt, type Note, type Token, words } from '../reading/note';
 
-const PLATFORMS = words(`insta instagram ig snap snapchat sc tiktok tik facebook fb twitter x linkedin telegram discord messenger threads
+const PLATFORMS =
+  words(`insta instagram ig snap snapchat sc tiktok tik facebook fb twitter x linkedin telegram discord messenger threads
   youtube roblox skype kik bereal`);
-const NETWORK_SITES = words('facebook fb instagram tiktok snapchat linkedin twitter x t wa m youtube threads telegram vk');
+const NETWORK_SITES = words(
+  'facebook fb instagram tiktok snapchat linkedin twitter x t wa m youtube threads telegram vk',
+);
 const SITE_ENDINGS = words('com me be net nl');
-const FILLERS = words(': - = @ is naam account accountnaam username gebruikersnaam heet ze hij haar zijn profiel name handle onder de als op');
+const FILLERS = words(
+  ': - = @ is naam account accountnaam username gebruikersnaam heet ze hij haar zijn profiel name handle onder de als op',
+);
 /** What follows a plain @ and is no account: "we spreken af @school". */
-const PLACES = words('school home work werk thuis azc moskee kerk ggd buurthuis bibliotheek online zoom teams the de het');
+const PLACES = words(
+  'school home work werk thuis azc moskee kerk ggd buurthuis bibliotheek online zoom teams the de het',
+);
 const HANDLE_MARKS = new Set(['.', '_', '-']);
 
 const isAlnum = (token: Token | undefined) => token !== undefined && token.type !== 'mark';
@@ -47,7 +54,8 @@ function afterPlatform(note: Note, index: number): Candidate | undefined {
   const handle = handleFrom(note, at);
   if (!handle || !(handle.telling || standsAlone(note, index, at, handle.last))) return undefined;
   const start = note.tokens[at]!.start;
-  if (/^\d/.test(keyAt(note, at)) && !/[a-z]/.test(note.plain.slice(start, note.tokens[handle.last]!.end))) return undefined;
+  if (/^\d/.test(keyAt(note, at)) && !/[a-z]/.test(note.plain.slice(start, note.tokens[handle.last]!.end)))
+    return undefined;
   return { start, end: note.tokens[handle.last]!.end, kind: 'socialHandle' };
 }
 
@@ -55,14 +63,25 @@ function afterPlatform(note: Note, index: number): Candidate | undefined {
 function standsAlone(note: Note, platform: number, at: number, last: number): boolean {
   const named = keyAt(note, at - 1) === ':' && at === platform + 2;
   const next = note.tokens[last + 1];
-  return named && at === last && (!next || next.breaks > 0 || /^[.)]$/.test(next.key)) && keyAt(note, at).length > 4;
+  return (
+    named &&
+    at === last &&
+    (!next || next.breaks > 0 || /^[.)]$/.test(next.key)) &&
+    keyAt(note, at).length > 4
+  );
 }
 
 /** instagram.com/amina, https://www.facebook.com/profile.php?id=1, t.me/amina, wa.me/316... */
 function link(note: Note, index: number): Candidate | undefined {
-  if (!NETWORK_SITES.has(keyAt(note, index)) || keyAt(note, index + 1) !== '.' || !SITE_ENDINGS.has(keyAt(note, index + 2))) return undefined;
+  if (
+    !NETWORK_SITES.has(keyAt(note, index)) ||
+    keyAt(note, index + 1) !== '.' ||
+    !SITE_ENDINGS.has(keyAt(note, index + 2))
+  )
+    return undefined;
   const slash = note.tokens[index + 3];
-  if (slash?.key !== '/' || slash.spaced || !note.tokens[index + 4] || note.tokens[index + 4]!.spaced) return undefined;
+  if (slash?.key !== '/' || slash.spaced || !note.tokens[index + 4] || note.tokens[index + 4]!.spaced)
+    return undefined;
   const start = startOfWritten(note, note.tokens[index]!.start);
   let end = note.tokens[index + 4]!.end;
   while (end < note.plain.length && !/[\s\u0000,;)\]}>"]/.test(note.plain[end]!)) end++;
@@ -79,7 +98,12 @@ function startOfWritten(note: Note, from: number): number {
 export function socialHandles(note: Note): Candidate[] {
   const found: Candidate[] = [];
   for (const { key, index } of note.tokens) {
-    const handle = key === '@' ? atHandle(note, index) : PLATFORMS.has(key) ? (link(note, index) ?? afterPlatform(note, index)) : link(note, index);
+    const handle =
+      key === '@'
+        ? atHandle(note, index)
+        : PLATFORMS.has(key)
+          ? (link(note, index) ?? afterPlatform(note, index))
+          : link(note, index);
     if (handle) found.push(handle);
   }
   return found;

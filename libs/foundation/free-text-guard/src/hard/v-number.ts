@@ -4,14 +4,23 @@ import { digitRuns, digitsOf, type Piece } from '../reading/digit-runs';
 import type { Note } from '../reading/note';
 import { keyAt, words } from '../reading/note';
 
-const CUES = words('vnummer vnr vnumber vreemdelingennummer vreemdelingnummer indnummer crvnummer ind coa crv');
+const CUES = words(
+  'vnummer vnr vnumber vreemdelingennummer vreemdelingnummer indnummer crvnummer ind coa crv',
+);
 
 /** "v-nummer", "V nr.", "IND-nummer". */
 function cueBefore(note: Note, index: number): boolean {
   if (hasCue(note, index, CUES, 4)) return true;
   for (let i = index - 1; i > index - 6; i--)
-    if (/^(nummer|nr|number|no)$/.test(keyAt(note, i)) && (keyAt(note, i - 1) === 'v' || keyAt(note, i - 2) === 'v')) return true;
-  return keyAt(note, index - 1) === 'v' || (/^[-.:#]$/.test(keyAt(note, index - 1)) && keyAt(note, index - 2) === 'v');
+    if (
+      /^(nummer|nr|number|no)$/.test(keyAt(note, i)) &&
+      (keyAt(note, i - 1) === 'v' || keyAt(note, i - 2) === 'v')
+    )
+      return true;
+  return (
+    keyAt(note, index - 1) === 'v' ||
+    (/^[-.:#]$/.test(keyAt(note, index - 1)) && keyAt(note, index - 2) === 'v')
+  );
 }
 
 function inRun(note: Note, run: readonly Piece[]): Candidate[] {
@@ -19,7 +28,8 @@ function inRun(note: Note, run: readonly Piece[]): Candidate[] {
     if (!cueBefore(note, run[from]!.first)) continue;
     for (let to = run.length - 1; to >= from; to--) {
       const { length } = digitsOf(run, from, to);
-      if (length >= 7 && length <= 11) return [{ start: startWithLetter(note, run[from]!), end: run[to]!.end, kind: 'vNumber' }];
+      if (length >= 7 && length <= 11)
+        return [{ start: startWithLetter(note, run[from]!), end: run[to]!.end, kind: 'vNumber' }];
     }
   }
   return [];
@@ -38,4 +48,7 @@ function unbroken(note: Note): Candidate[] {
     .map(({ start, end }) => ({ start, end, kind: 'vNumber' }));
 }
 
-export const vNumbers = (note: Note): Candidate[] => [...unbroken(note), ...digitRuns(note).flatMap((run) => inRun(note, run))];
+export const vNumbers = (note: Note): Candidate[] => [
+  ...unbroken(note),
+  ...digitRuns(note).flatMap((run) => inRun(note, run)),
+];

@@ -17,7 +17,8 @@ const GAP_MARKS = new Set(['.', '-', '/', '(', ')', ',', '_', '*', '+', '~', '·
 /** `O6`, `o61234s`: letters that stand for digits are read as digits when the token is mostly digits. */
 function digitsIn(token: Token): string | undefined {
   if (token.type === 'number') return token.key;
-  if (token.type === 'word') return token.key === 'o' || token.key === 'oo' ? '0'.repeat(token.key.length) : spokenDigits(token.key);
+  if (token.type === 'word')
+    return token.key === 'o' || token.key === 'oo' ? '0'.repeat(token.key.length) : spokenDigits(token.key);
   if (token.type !== 'mixed') return undefined;
   const spokenStart = /^(nul|zero)(\d+)$/.exec(token.key);
   if (spokenStart) return `0${spokenStart[2]}`;

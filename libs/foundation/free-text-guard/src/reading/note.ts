@@ -35,7 +35,11 @@ function endOfRun(plain: string, start: number): number {
   while (end < plain.length) {
     const char = plain[end]!;
     const inWord = isLetter(char) || isDigit(char) || char === UNSEEN;
-    if (!inWord && !(char === "'" && end > start && isLetter(plain[end - 1]!) && isLetter(plain[end + 1] ?? ''))) break;
+    if (
+      !inWord &&
+      !(char === "'" && end > start && isLetter(plain[end - 1]!) && isLetter(plain[end + 1] ?? ''))
+    )
+      break;
     end++;
   }
   return end;

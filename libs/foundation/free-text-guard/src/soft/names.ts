@@ -18,12 +18,14 @@ const WORD_ENDING =
 const NATIONALITY = /(ees|ese|aan|aans|aanse|isch|ische|iër|ier|iers|s|se|rees|rese)$/;
 
 /** Whether the word is a name from the lists, by spelling or by sound. */
-export const isListed = (key: string): boolean => LISTED.has(key) || (key.length > 3 && SOUNDS.has(soundOf(key)));
+export const isListed = (key: string): boolean =>
+  LISTED.has(key) || (key.length > 3 && SOUNDS.has(soundOf(key)));
 
 export const isAlsoWord = (key: string): boolean => ALSO_WORDS.has(key);
 export const isOrdinary = (key: string): boolean => ORDINARY.has(key) || spokenDigits(key) !== undefined;
 
-const NATION = /^(somali|eritre|ethiopi|syri|irak|iran|turk|marokk|afgha|koerd|soeda|egypt|neder|arab|oekra|gambi|guine|jemen|pakis|ghan|nigeri|keni|russi|pool|belg|duit|frans|engels|europ|afrik|islam|moslim|christ|ortho|suri|antil|berber|tunes|alger|libi|sierr|ivori|mali|seneg)/;
+const NATION =
+  /^(somali|eritre|ethiopi|syri|irak|iran|turk|marokk|afgha|koerd|soeda|egypt|neder|arab|oekra|gambi|guine|jemen|pakis|ghan|nigeri|keni|russi|pool|belg|duit|frans|engels|europ|afrik|islam|moslim|christ|ortho|suri|antil|berber|tunes|alger|libi|sierr|ivori|mali|seneg)/;
 const isNation = (key: string): boolean => NATION.test(key) && NATIONALITY.test(key);
 
 /** A capital that says something else than a person. */
