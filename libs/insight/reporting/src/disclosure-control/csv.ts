@@ -1,4 +1,4 @@
-import type { DisclosedCount } from './disclosed-count';
+import type { DisclosedCount, Place } from './disclosed-count';
 import { words, type FigureTranslator, type NameOf } from './words';
 
 const COLUMNS = [
@@ -24,13 +24,15 @@ export function csv(counts: readonly DisclosedCount[], translator: FigureTransla
 
 function row(count: DisclosedCount, translator: FigureTranslator, nameOf: NameOf): string[] {
   const { about } = count;
+  const names = (kind: 'region' | 'theme', places: readonly Place[] = []): string =>
+    [...new Set(places.map((place) => nameOf(kind, place[kind])))].join('; ');
   const { merged, caveats } = words(count, translator, nameOf);
   return [
     String(count.value),
     count.measure,
     about.quarters.join(' '),
-    about.region === undefined ? '' : nameOf('region', about.region),
-    about.theme === undefined ? '' : nameOf('theme', about.theme),
+    names('region', about.places),
+    names('theme', about.places),
     about.band === undefined ? '' : nameOf('band', about.band),
     (about.lines ?? []).map((line) => nameOf('line', line)).join('; '),
     merged.join(' '),

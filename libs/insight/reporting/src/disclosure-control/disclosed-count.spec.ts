@@ -14,7 +14,7 @@ const english = translator('en', compile(en));
 const facts: CountFacts = {
   value: 12,
   measure: 'activities',
-  about: { quarters: ['2026-Q3'], region: 'south', theme: 'all' },
+  about: { quarters: ['2026-Q3'], places: [{ region: 'south', theme: 'all' }] },
   merged: [
     { dimension: 'region', leaves: ['zeeland', 'limburg'] },
     { dimension: 'theme', leaves: ['vgv', 'dwang'] },
@@ -75,7 +75,10 @@ describe('words', () => {
         "Deze regio's staan samen: ZEELAND en LIMBURG. Apart is er te weinig om te laten zien zonder dat iemand herkenbaar kan worden.",
         "Deze thema's staan samen: VGV en DWANG. Apart is er te weinig om te laten zien zonder dat iemand herkenbaar kan worden.",
       ],
-      caveats: ['Dit is een schatting.', 'Een deel is later ingevoerd en telt in dit kwartaal mee.'],
+      caveats: [
+        'Dit is een schatting.',
+        'Een deel kan later zijn ingevoerd. Het telt mee in het kwartaal waarin het is goedgekeurd.',
+      ],
     });
     expect(sentence(disclose(facts), english, names)).toMatch(
       /^12 activities\. These regions .*ZEELAND and LIMBURG.*estimate/,

@@ -1,4 +1,5 @@
 import type { Quarter } from '@sleutelring/kernel';
+import { deepFreeze } from './freeze';
 
 /**
  * What is counted. `minutes` is time spent, in whole minutes. `participants` are attendances:
@@ -18,23 +19,27 @@ export const CAVEATS = [
 ] as const;
 export type Caveat = (typeof CAVEATS)[number];
 
-export type Dimension = 'region' | 'theme' | 'band';
+export type Dimension = 'region' | 'theme' | 'band' | 'line';
 
-/** Leaves of one tree that the figure holds together, because apart too little would remain. */
+/** Leaves of one tree (or planned activities) that the figure holds together, because apart too little would remain. */
 export interface Merge {
   readonly dimension: Dimension;
   readonly leaves: readonly string[];
 }
 
-/** What a figure is about. An absent region or theme means: all of them. */
+/** A rectangle of the map, by the names of its nodes. */
+export interface Place {
+  readonly region: string;
+  readonly theme: string;
+}
+
+/** What a figure is about. */
 export interface About {
   readonly quarters: readonly Quarter[];
   /** Planned activities whose exact totals it holds; absent for a figure of the map. */
   readonly lines?: readonly string[];
-  /** Node of the tree of regions. */
-  readonly region?: string;
-  /** Node of the tree of themes. */
-  readonly theme?: string;
+  /** Where on the map; absent for the books, which have no place. */
+  readonly places?: readonly Place[];
   /** Node of the tree of bands, such as `female:12-17`. */
   readonly band?: string;
 }
@@ -97,8 +102,3 @@ export function disclose(facts: CountFacts): DisclosedCount {
 
 const inOrder = (caveats: readonly Caveat[]): readonly Caveat[] =>
   CAVEATS.filter((caveat) => caveats.includes(caveat));
-
-function deepFreeze<T extends object>(value: T): T {
-  for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) deepFreeze(part);
-  return Object.freeze(value);
-}

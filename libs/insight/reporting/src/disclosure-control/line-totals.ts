@@ -5,7 +5,7 @@ import type { Totals } from './totals';
 /**
  * The books of a planned activity: what was done on it in the whole country. A grant asks for exactly this,
  * to the unit, so a small number here is a fact of the contract and not something to hide.
- * It has no region, theme or month, and must never be given one.
+ * It has no region, theme or month, and must never be given one. Narrow lines pooled into a book are named as merged.
  */
 export interface LineBook {
   /** Lines in this book: one planned activity, or one with the narrow ones pooled into it. */
@@ -24,7 +24,7 @@ export function lineTotal(book: LineBook, measure: Measure, caveats: readonly Ca
     value: book.totals[measure],
     measure,
     about: { lines: [...book.lines], quarters: [...book.quarters] },
-    merged: [],
+    merged: book.lines.length > 1 ? [{ dimension: 'line', leaves: [...book.lines] }] : [],
     caveats: [...caveats, ...small],
   });
 }
