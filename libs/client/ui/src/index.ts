@@ -1,0 +1,29 @@
+import './theme/index.css';
+
+export { UiProvider, useTexts } from './texts';
+export { Button, ButtonLink, IconButton, TextLink, type ButtonLook } from './actions/Button';
+export { Menu, MenuItem, MenuSection } from './actions/Menu';
+export { TextField, TextArea, DateField } from './fields/TextField';
+export { NumberField } from './fields/NumberField';
+export { Select, type Choice } from './fields/Select';
+export { ComboBox } from './fields/ComboBox';
+export { Checkbox, CheckboxGroup, RadioGroup, Switch } from './fields/choices';
+export { Dialog, Panel } from './overlays/Dialog';
+export { Toasts, notify, type Notice as ToastNotice } from './overlays/Toast';
+export { PageHeader, Section } from './layout/PageHeader';
+export { Breadcrumbs } from './layout/Breadcrumbs';
+export { Tabs, type TabPart } from './layout/Tabs';
+export { EmptyState, ErrorState, Skeleton, Notice, Progress } from './layout/states';
+export { Table, type Column } from './lists/Table';
+export { FilterBar, FilterChip, SetFilter, BulkBar, LoadMore } from './lists/filters';
+export { Timeline, Facts, Person, Kbd, type StoryEvent } from './lists/story';
+export { StateTag, type Tone } from './figures/StateTag';
+export { Stat, StatRow } from './figures/Stat';
+export { BulletBar } from './figures/BulletBar';
+export { PlanChart, Difference, type PlanRow } from './figures/PlanChart';
+export {
+  type ColorScheme,
+  chosenColorScheme,
+  chooseColorScheme,
+  startColorScheme,
+} from './theme/color-scheme';

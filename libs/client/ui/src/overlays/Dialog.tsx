@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { X } from 'lucide-react';
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { IconButton } from '../actions/Button';
+import { useTexts } from '../texts';
+import './dialog.css';
+
+interface Props {
+  title: string;
+  isOpen: boolean;
+  onClose: () => void;
+  children: ReactNode;
+  /** What can be done, the wanted thing first. */
+  actions?: ReactNode;
+}
+
+/** A question that has to be answered first. In the middle, small. */
+export function Dialog(props: Props) {
+  return <Overlay {...props} look="dialog" />;
+}
+
+/** A form or a record beside the page. At the end of the line; the page stays where it was. */
+export function Panel(props: Props) {
+  return <Overlay {...props} look="panel" />;
+}
+
+function Overlay({ title, isOpen, onClose, children, actions, look }: Props & { look: 'dialog' | 'panel' }) {
+  const { t } = useTexts();
+  return (
+    <ModalOverlay
+      className="s-overlay"
+      isDismissable
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className={`s-modal s-modal--${look}`}>
+        <AriaDialog className="s-dialog">
+          <header className="s-dialog__head">
+            <Heading slot="title" className="s-dialog__title">
+              {title}
+            </Heading>
+            <IconButton label={t('ui.close')} icon={<X aria-hidden size={18} />} onPress={onClose} />
+          </header>
+          <div className="s-dialog__body">{children}</div>
+          {actions && <footer className="s-dialog__foot">{actions}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
