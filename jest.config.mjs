@@ -22,21 +22,22 @@ const kind = (displayName, testRegex, more = {}) => ({
   ...more,
 });
 
-const real = (name, seconds) =>
+const real = (name, more) =>
   kind(name, `\\.${name}\\.spec\\.tsx?$`, {
     globalSetup: '<rootDir>/tools/test/real-servers.mjs',
     globalTeardown: '<rootDir>/tools/test/stop-servers.mjs',
-    testTimeout: seconds * 1000,
+    ...more,
   });
 
 /** A test says in its name what is real in it; `.spec` alone is pure and needs nothing. */
 export default {
+  testTimeout: 60_000,
   projects: [
     kind('unit', '(?<!\\.(db|api|queue|browser|faults))\\.spec\\.tsx?$'),
-    real('db', 30), // a real PostgreSQL
-    real('api', 30), // the whole api, through GraphQL
-    real('queue', 60), // jobs on both of BullMQ's backends
-    real('browser', 120), // a real Chromium on the built apps
-    real('faults', 300), // processes killed while they work
+    real('db'), // a real PostgreSQL
+    real('api'), // the whole api, through GraphQL
+    real('queue'), // jobs on both of BullMQ's backends
+    real('browser', { setupFilesAfterEnv: ['<rootDir>/tools/test/without-chromium.mjs'] }), // a real Chromium on the built apps
+    real('faults'), // processes killed while they work
   ],
 };

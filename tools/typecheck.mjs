@@ -1,0 +1,16 @@
+/** Checks the types of every program: the server with all that is pure, and each frontend with the browser's words. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './build/root.mjs';
+
+const PROGRAMS = ['tsconfig.json', 'apps/admin/tsconfig.json', 'apps/field/tsconfig.json'];
+
+for (const program of PROGRAMS.filter((file) => existsSync(join(root, file)))) {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const { status } = spawnSync(process.execPath, [tsc, '-p', program], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (status !== 0) process.exitCode = 1;
+}
