@@ -134,10 +134,20 @@ async function takeOver(folder) {
     throw new Error(
       `${basename(folder)} was made by PostgreSQL ${made}, this is ${MAJOR}: see docs/operations/running.md`,
     );
+  await endLeftover(folder);
+}
+
+async function endLeftover(folder) {
   const [pid] = lockFile(folder);
   if (!pid) return;
   if (isAlive(pid) && holds(pid, folder)) await end(pid, { signal: 'SIGINT', last: 'SIGQUIT' });
   fs.rmSync(join(folder, 'postmaster.pid'), { force: true });
+}
+
+/** Throws the data away. @param {string} data */
+export async function removePostgres(data) {
+  await endLeftover(resolve(data));
+  for (const path of [data, `${data}.new`, `${data}.log`]) fs.rmSync(path, { recursive: true, force: true });
 }
 
 function holds(pid, folder) {

@@ -1,0 +1,92 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from '../../tools/build/build.mjs';
+import { openDatabase } from './database.mjs';
+import { loadDemoYear, people } from './demo-year.mjs';
+import { root } from './install.mjs';
+import { freePort } from './processes.mjs';
+import { step } from './progress.mjs';
+import { runOnce, supervise } from './supervise.mjs';
+import { removePostgres } from './postgres.mjs';
+
+/** Kept from the processes: the keys to everything. */
+const OURS_ALONE = ['DATABASE_URL', 'DATABASE_OWNER_URL'];
+
+/**
+ * Everything after the packages are in.
+ * @param {{ settings: import('./settings.mjs').Settings, home: string, closing: Array<() => unknown>,
+ *   lock: { note: (pid: number) => void }, fail: (error: Error) => unknown }} context
+ */
+export async function run(context) {
+  const { settings, home, closing } = context;
+  await step('build', async (note) => note((await build(note)).join(', ') || 'unchanged'));
+  if (settings.reset) await step('reset', () => clear(home));
+  const database = await step('database', (note) => openDatabase(context, note));
+  closing.push(database.close);
+  const program = programs(settings, home, database.urls);
+  const owner = { DATABASE_OWNER_URL: database.urls.DATABASE_OWNER_URL };
+  await step('migrations', () => runOnce(program('migrate', owner)));
+  if (!settings.empty)
+    await step('demo year', (note) => loadDemoYear(program('demo', owner), database, home, note));
+  const port = await startProcesses(context, program);
+  report(settings, port, home);
+}
+
+async function clear(home) {
+  await removePostgres(join(home, 'postgres'));
+  for (const name of ['files', 'people.json']) rmSync(join(home, name), { recursive: true, force: true });
+}
+
+/** What each process is given to live on; see docs/operations/running.md. */
+function programs(settings, home, urls) {
+  const { ...env } = process.env;
+  for (const name of OURS_ALONE) delete env[name];
+  const { DATABASE_OWNER_URL: _, ...roles } = urls;
+  const shared = {
+    NODE_ENV: 'production',
+    DEMO: 'true',
+    FILES_DIR: join(home, 'files'),
+    ...env,
+    ...roles,
+    ADMIN_DIR: join(root, 'dist/admin'),
+    FIELD_DIR: join(root, 'dist/field'),
+  };
+  return (name, more) => ({ name, env: { ...shared, ...more }, log: join(home, 'logs', `${name}.log`) });
+}
+
+async function startProcesses({ settings, lock, closing, fail }, program) {
+  const host = process.env.HOST || '127.0.0.1';
+  const port = await freePort(settings.port, host);
+  const publicUrl = process.env.PUBLIC_URL || `http://localhost:${port}`;
+  const start = (name, at) =>
+    step(name, async (note) => {
+      const address = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${at}`;
+      const on = { ready: `${address}/ready`, started: lock.note, failed: fail };
+      const running = await supervise(
+        program(name, { HOST: host, PORT: String(at), PUBLIC_URL: publicUrl }),
+        on,
+      );
+      closing.push(running.stop);
+      note(
+        at === settings.port || name !== 'api'
+          ? `port ${at}`
+          : `port ${at}, because ${settings.port} is taken`,
+      );
+    });
+  await start('api', port);
+  await start('scheduler', await freePort(port + 1, host));
+  return port;
+}
+
+function report(settings, port, home) {
+  const address = process.env.PUBLIC_URL || `http://localhost:${port}`;
+  console.log(`\n  Coordinators and funders   ${address}/`);
+  console.log(`  Key persons (a phone)      ${address}/agenda/\n`);
+  const known = people(home);
+  if (known.length) console.log('  Fictitious people who can sign in, with one click on the sign-in page:\n');
+  for (const { name, role, email } of known)
+    console.log(`    ${name.padEnd(28)} ${role.padEnd(24)} ${email}`);
+  console.log(
+    `\n  Ctrl-C stops; ${settings.adminUrl ? 'the data is in your database' : 'the data stays in .data/'}\n`,
+  );
+}

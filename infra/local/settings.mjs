@@ -1,0 +1,65 @@
+/** What the user did wrong: shown as this one line, without a stack. */
+export class Mistake extends Error {}
+
+const FLAGS = { '--empty': 'empty', '--reset': 'reset' };
+const ROLE_URLS = ['OWNER', 'APP', 'AUTH', 'READER', 'WORKER'].map((role) => `DATABASE_${role}_URL`);
+
+/**
+ * @typedef {object} Settings
+ * @property {boolean} empty without the demo year
+ * @property {boolean} reset begin again
+ * @property {number} port preferred port of the api
+ * @property {string} [adminUrl] a real PostgreSQL in which roles and database may be made
+ * @property {Record<string, string>} [roleUrls] a real PostgreSQL in which they stand already
+ * @property {string} [redisUrl]
+ */
+
+/** @param {string[]} args @param {NodeJS.ProcessEnv} env @returns {Settings} @throws {Mistake} */
+export function readSettings(args, env) {
+  const unknown = args.find((arg) => !(arg in FLAGS));
+  if (unknown)
+    throw new Mistake(`${unknown} is not known here; there are --empty and --reset (npm start -- --empty)`);
+  const settings = {
+    empty: args.includes('--empty'),
+    reset: args.includes('--reset'),
+    port: portOf(env.PORT || '3000'),
+    adminUrl: urlOf('DATABASE_URL', env.DATABASE_URL, ['postgres:', 'postgresql:']),
+    roleUrls: roleUrlsOf(env),
+    redisUrl: urlOf('REDIS_URL', env.REDIS_URL, ['redis:', 'rediss:']),
+  };
+  urlOf('SMTP_URL', env.SMTP_URL, ['smtp:', 'smtps:']);
+  urlOf('PUBLIC_URL', env.PUBLIC_URL, ['http:', 'https:']);
+  if (settings.adminUrl && new URL(settings.adminUrl).pathname.length < 2) {
+    throw new Mistake('DATABASE_URL: name the database too, as in postgres://user:password@host/sleutelring');
+  }
+  if (settings.reset && (settings.adminUrl || settings.roleUrls)) {
+    throw new Mistake('--reset only clears the built-in database; empty a database of your own yourself');
+  }
+  return settings;
+}
+
+function portOf(text) {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_534)
+    throw new Mistake('PORT: must be a whole number from 1 to 65534');
+  return port;
+}
+
+/** Never shows the value: it may hold a password. */
+function urlOf(name, value, protocols) {
+  if (!value) return undefined;
+  if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol)) {
+    throw new Mistake(`${name}: must be an address that begins with ${protocols[0]}//`);
+  }
+  return value;
+}
+
+function roleUrlsOf(env) {
+  const given = ROLE_URLS.filter((name) => env[name]);
+  if (!given.length) return undefined;
+  const missing = ROLE_URLS.filter((name) => !env[name]);
+  if (missing.length) throw new Mistake(`${given[0]} is set, so ${missing.join(', ')} must be set too`);
+  return Object.fromEntries(
+    given.map((name) => [name, urlOf(name, env[name], ['postgres:', 'postgresql:'])]),
+  );
+}

@@ -1,0 +1,49 @@
+import { Mistake, readSettings } from './settings.mjs';
+
+const ROLES = {
+  DATABASE_OWNER_URL: 'postgres://o@h/x',
+  DATABASE_APP_URL: 'postgres://a@h/x',
+  DATABASE_AUTH_URL: 'postgres://b@h/x',
+  DATABASE_READER_URL: 'postgres://c@h/x',
+  DATABASE_WORKER_URL: 'postgres://d@h/x',
+};
+
+describe('settings of npm start', () => {
+  it('needs none', () => {
+    expect(readSettings([], {})).toMatchObject({ empty: false, reset: false, port: 3000 });
+  });
+
+  it('takes an empty setting for none', () => {
+    expect(readSettings([], { PORT: '', REDIS_URL: '' })).toMatchObject({ port: 3000, redisUrl: undefined });
+  });
+
+  it('takes five role addresses together', () => {
+    expect(readSettings([], ROLES).roleUrls).toEqual(ROLES);
+  });
+
+  it.each([
+    ['an unknown flag', ['--rest'], {}, /--rest is not known/],
+    ['a port that is a word', [], { PORT: 'http' }, /^PORT:/],
+    ['a port out of range', [], { PORT: '70000' }, /^PORT:/],
+    ['another database', [], { DATABASE_URL: 'mysql://u:geheim@h/x' }, /^DATABASE_URL:/],
+    [
+      'a server without a database',
+      [],
+      { DATABASE_URL: 'postgres://u:geheim@h' },
+      /^DATABASE_URL: name the database/,
+    ],
+    ['no address', [], { REDIS_URL: 'geheim' }, /^REDIS_URL:/],
+    [
+      'some of the roles',
+      [],
+      { DATABASE_APP_URL: 'postgres://a:geheim@h/x' },
+      /DATABASE_OWNER_URL.* must be set too/,
+    ],
+    ['a reset of a real server', ['--reset'], { DATABASE_URL: 'postgres://u:geheim@h/x' }, /^--reset only/],
+  ])('refuses %s in one line that shows no secret', (_, args, env, line) => {
+    const read = () => readSettings(args, env);
+    expect(read).toThrow(Mistake);
+    expect(read).toThrow(line);
+    expect(read).not.toThrow(/geheim|\n/);
+  });
+});
