@@ -19,11 +19,13 @@ const TARGETS = [
 /**
  * Builds into dist/<name> what changed since the last time.
  * @param {(name: string) => void} [tell] called with what is built
+ * @param {string[]} [names] only these targets
  * @returns {Promise<string[]>} what was built
  */
-export async function build(tell = () => {}) {
+export async function build(tell = () => {}, names = TARGETS.map((target) => target.name)) {
   const built = [];
-  for (const target of TARGETS.filter(({ entry, site }) => existsSync(join(root, entry ?? site)))) {
+  const there = TARGETS.filter(({ entry, site }) => existsSync(join(root, entry ?? site)));
+  for (const target of there.filter(({ name }) => names.includes(name))) {
     const mark = join(root, 'dist', target.name, '.inputs');
     const print = fingerprint([...ALWAYS, target.site ?? join(target.entry, '..')]);
     const work = () => (tell(target.name), target.site ? buildSite(target) : buildProcess(target));

@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { build } from '../build/build.mjs';
+import { root } from '../build/root.mjs';
 import { startThrowawayPostgres } from '../../infra/local/postgres.mjs';
 import { provision, testPasswords } from '../../infra/local/provision.mjs';
 import { findChromium } from './chromium.mjs';
@@ -14,7 +18,12 @@ export const running = (globalThis.sleutelringServers ??= []);
 export default async function setup() {
   const postgres = await startThrowawayPostgres();
   running.push(postgres.stop);
-  await provision(postgres.url, { database: 'sleutelring', passwords: testPasswords(postgres.url) });
+  const urls = await provision(postgres.url, {
+    database: 'sleutelring',
+    passwords: testPasswords(postgres.url),
+  });
+  await build(() => {}, ['migrate', 'api', 'scheduler']);
+  migrate(urls.owner);
   process.env.TEST_POSTGRES_URL = postgres.url;
   const chromium = await findChromium();
   if (chromium) process.env.CHROMIUM_PATH = chromium;
@@ -22,4 +31,14 @@ export default async function setup() {
   const redis = await startThrowawayRedis();
   running.push(redis.stop);
   process.env.TEST_REDIS_URL = redis.url;
+}
+
+/** The migrated database is the template that each test clones. */
+function migrate(ownerUrl) {
+  const env = { ...process.env, DATABASE_OWNER_URL: ownerUrl };
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'dist/migrate/main.js')], {
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`the migrations failed: ${stderr}`);
 }

@@ -27,7 +27,7 @@ export { DateTimeScalar, DayScalar } from './graphql/scalars';
 export { TrustedDocuments } from './graphql/trusted-documents';
 export { acceptOnlyTrustedDocuments } from './graphql/trusted-documents.hook';
 export { Metrics } from './http/metrics';
-export { OperationsModule, READINESS, type Readiness } from './http/operations.module';
+export { OperationsModule } from './http/operations.module';
 export { logRequests, requestId } from './http/request-log';
 export { Handlers, Handles } from './jobs/handles';
 export { JobsModule } from './jobs/jobs.module';

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import type { Actor } from '@sleutelring/kernel';
+import { ANONYMOUS, type Actor } from '@sleutelring/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** What every operation gets. Made once a request; nothing in it changes but the reply. */
@@ -16,17 +16,21 @@ export interface ActorResolver {
 }
 export const ACTOR_RESOLVER = Symbol('actor resolver');
 
-const contextOf = (context: ExecutionContext): GraphqlContext =>
+/** A route outside GraphQL, such as the download of a file; the guard puts the actor here. */
+export type RequestWithActor = FastifyRequest & { actor?: Actor };
+
+export const graphqlContextOf = (context: ExecutionContext): GraphqlContext =>
   GqlExecutionContext.create(context).getContext();
 
-export const CurrentActor = createParamDecorator(
-  (_: unknown, context: ExecutionContext) => contextOf(context).actor,
-);
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  if (context.getType<string>() === 'graphql') return graphqlContextOf(context).actor;
+  return context.switchToHttp().getRequest<RequestWithActor>().actor ?? ANONYMOUS;
+});
 
 /** For the few operations that set or clear the session cookie. */
 export const CurrentReply = createParamDecorator(
-  (_: unknown, context: ExecutionContext) => contextOf(context).reply,
+  (_: unknown, context: ExecutionContext) => graphqlContextOf(context).reply,
 );
 export const CurrentRequest = createParamDecorator(
-  (_: unknown, context: ExecutionContext) => contextOf(context).request,
+  (_: unknown, context: ExecutionContext) => graphqlContextOf(context).request,
 );

@@ -17,6 +17,7 @@ export class GraphqlModule {
     return {
       module: GraphqlModule,
       imports: [
+        ...(identity ?? []),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           imports: identity ?? [],

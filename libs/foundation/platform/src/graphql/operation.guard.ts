@@ -1,22 +1,30 @@
-import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { GqlExecutionContext } from '@nestjs/graphql';
-import type { Actor } from '@sleutelring/kernel';
-import { UserError, notFound } from '@sleutelring/kernel';
+import { ANONYMOUS, type Actor, UserError, notFound } from '@sleutelring/kernel';
 import { may } from '@sleutelring/permissions';
-import type { GraphqlContext } from './context';
+import { ACTOR_RESOLVER, type ActorResolver, type RequestWithActor, graphqlContextOf } from './context';
 import { REQUIRED, type Requirement } from './operation';
 
-/** The one guard, in front of every operation; closed unless the operation opens it. */
+/** The one guard, in front of every operation and every route; closed unless the operation opens it. */
 @Injectable()
 export class OperationGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector) {}
+  constructor(
+    private readonly reflector: Reflector,
+    @Inject(ACTOR_RESOLVER) private readonly actors: ActorResolver,
+  ) {}
 
-  canActivate(context: ExecutionContext): boolean {
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     const requirement = this.reflector.get<Requirement | undefined>(REQUIRED, context.getHandler());
-    const { actor } = GqlExecutionContext.create(context).getContext<GraphqlContext>();
-    admit(actor, requirement);
+    admit(await this.actorOf(context, requirement), requirement);
     return true;
+  }
+
+  private async actorOf(context: ExecutionContext, requirement: Requirement | undefined): Promise<Actor> {
+    if (context.getType<string>() === 'graphql') return graphqlContextOf(context).actor;
+    const request = context.switchToHttp().getRequest<RequestWithActor>();
+    // A route that is open to everybody, such as /health, costs no look at the session.
+    if (requirement !== 'public') request.actor = await this.actors.resolve(request);
+    return request.actor ?? ANONYMOUS;
   }
 }
 

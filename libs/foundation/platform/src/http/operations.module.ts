@@ -1,11 +1,23 @@
-import { Controller, Get, Global, Header, Inject, Module, ServiceUnavailableException } from '@nestjs/common';
+import {
+  Controller,
+  type DynamicModule,
+  Get,
+  Global,
+  Header,
+  Inject,
+  Module,
+  ServiceUnavailableException,
+} from '@nestjs/common';
+import { ANONYMOUS } from '@sleutelring/kernel';
+import { Database } from '../database/database';
+import { Public } from '../graphql/operation';
 import { Metrics } from './metrics';
 
-/** Answers whether this process can do its work; each process names what it needs. */
-export interface Readiness {
+/** Whether this process can do its work. */
+interface Readiness {
   check(): Promise<void>;
 }
-export const READINESS = Symbol('readiness');
+const READINESS = Symbol('readiness');
 
 @Controller()
 class OperationsController {
@@ -15,11 +27,13 @@ class OperationsController {
   ) {}
 
   @Get('health')
+  @Public()
   health(): { status: string } {
     return { status: 'ok' };
   }
 
   @Get('ready')
+  @Public()
   async ready(): Promise<{ status: string }> {
     await this.readiness.check().catch(() => {
       throw new ServiceUnavailableException({ status: 'unavailable' });
@@ -28,6 +42,7 @@ class OperationsController {
   }
 
   @Get('metrics')
+  @Public()
   @Header('content-type', 'text/plain; version=0.0.4')
   readMetrics(): Promise<string> {
     return this.metrics.registry.metrics();
@@ -36,5 +51,22 @@ class OperationsController {
 
 /** /health, /ready and /metrics. */
 @Global()
-@Module({ controllers: [OperationsController], providers: [Metrics], exports: [Metrics] })
-export class OperationsModule {}
+@Module({})
+export class OperationsModule {
+  /** A process is ready when it reaches the database as the role it works with. */
+  static needing(database: typeof Database): DynamicModule {
+    const readiness = {
+      provide: READINESS,
+      inject: [database],
+      useFactory: (one: Database): Readiness => ({
+        check: () => one.read(ANONYMOUS, async (tx) => void (await tx.query('select 1'))),
+      }),
+    };
+    return {
+      module: OperationsModule,
+      controllers: [OperationsController],
+      providers: [Metrics, readiness],
+      exports: [Metrics],
+    };
+  }
+}

@@ -1,0 +1,2 @@
+export { permissionMatrix } from './permission-matrix';
+export { schemaText } from './schema';

@@ -1,0 +1,74 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import {
+  type Config,
+  Metrics,
+  NestLogger,
+  TrustedDocuments,
+  acceptOnlyTrustedDocuments,
+  createLogger,
+  logRequests,
+  requestId,
+} from '@sleutelring/platform';
+import { ApiModule } from './api.module';
+import { httpFaults } from './http-faults';
+import { serveApps } from './serve-apps';
+
+/** A batch of twenty full logs stays below half of this. */
+const BODY_LIMIT_BYTES = 256 * 1024;
+
+/** The api with everything around it, not listening yet. */
+export async function createServer(
+  config: Config,
+  documents: TrustedDocuments,
+): Promise<NestFastifyApplication> {
+  const logger = createLogger(config.LOG_LEVEL, 'api');
+  const adapter = new FastifyAdapter({
+    genReqId: requestId,
+    bodyLimit: BODY_LIMIT_BYTES,
+    logger: false,
+    trustProxy: true,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config), adapter, {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
+  app.enableShutdownHooks();
+  app.useGlobalFilters(httpFaults(logger));
+  await app.register(cookie);
+  await app.register(helmet, securityHeaders(config));
+  const server = adapter.getInstance();
+  logRequests(server, logger, app.get(Metrics));
+  acceptOnlyTrustedDocuments(server, documents, config.NODE_ENV === 'test');
+  await serveApps(server, config);
+  return app;
+}
+
+function securityHeaders(config: Config) {
+  const self = ["'self'"];
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'none'"],
+        'script-src': self,
+        'style-src': self,
+        'img-src': ["'self'", 'data:'],
+        'font-src': self,
+        'connect-src': self,
+        'manifest-src': self,
+        'worker-src': self,
+        'form-action': self,
+        'base-uri': ["'none'"],
+        'frame-ancestors': ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' as const },
+    strictTransportSecurity: config.PUBLIC_URL.startsWith('https://') && {
+      maxAge: 63_072_000,
+      includeSubDomains: true,
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AuditJobsModule } from '@sleutelring/audit';
+import {
+  type Config,
+  ConfigModule,
+  DatabaseModule,
+  JobsModule,
+  OperationsModule,
+  WorkerDatabase,
+} from '@sleutelring/platform';
+import { SCHEDULED } from './schedule';
+
+/** The rooms whose work is done in the background. */
+export const JOBS_MODULES = [AuditJobsModule];
+
+@Module({})
+export class SchedulerModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: SchedulerModule,
+      imports: [
+        ConfigModule.with(config),
+        DatabaseModule.forRoles('app', 'auth', 'worker'),
+        OperationsModule.needing(WorkerDatabase),
+        JobsModule.with(SCHEDULED),
+        ...JOBS_MODULES,
+      ],
+    };
+  }
+}

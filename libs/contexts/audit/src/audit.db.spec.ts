@@ -1,0 +1,77 @@
+import { newId } from '@sleutelring/kernel';
+import { type TestDatabase, actor, testDatabase } from '@sleutelring/testing';
+import { AuditService } from './audit.service';
+import { record } from './record';
+
+describe('the audit trail', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await testDatabase();
+  });
+  afterAll(() => database.close());
+
+  async function setup(entries = 3) {
+    const organisationId = newId();
+    const coordinator = actor('coordinator', { organisationId });
+    const auditor = actor('auditor', { organisationId });
+    for (let count = 0; count < entries; count++) {
+      await database.app.transaction(coordinator, (tx) =>
+        record(tx, { operation: 'test.done', subjectType: 'test', subjectId: newId() }),
+      );
+    }
+    return { organisationId, coordinator, auditor, service: new AuditService(database.app) };
+  }
+
+  it('numbers the entries of an organisation from one and shows them newest first', async () => {
+    const { auditor, service } = await setup();
+    const { edges } = await service.list(auditor, 20);
+    expect(edges.map((edge) => edge.node.sequence)).toEqual([3, 2, 1]);
+  });
+
+  it('keeps one chain when many write at once', async () => {
+    const { coordinator, auditor, service } = await setup(0);
+    const writing = Array.from({ length: 40 }, () =>
+      database.app.transaction(coordinator, (tx) =>
+        record(tx, { operation: 'test.done', subjectType: 'test' }),
+      ),
+    );
+    await Promise.all(writing);
+    expect(await service.check(auditor)).toMatchObject({ entries: 40, intact: true, brokenAt: null });
+  });
+
+  it('shows nothing to anybody but the auditor of the organisation', async () => {
+    const { coordinator, service } = await setup();
+    for (const stranger of [coordinator, actor('auditor')]) {
+      expect((await service.list(stranger, 20)).edges).toEqual([]);
+    }
+  });
+
+  it('cannot be changed by the application', async () => {
+    const { auditor, coordinator } = await setup();
+    for (const sql of [
+      'update audit_entry set role = $$x$$',
+      'delete from audit_entry',
+      'update audit_head set sequence = 0',
+    ]) {
+      await expect(database.app.transaction(auditor, (tx) => tx.query(sql))).rejects.toThrow(
+        /permission denied/,
+      );
+      await expect(database.app.transaction(coordinator, (tx) => tx.query(sql))).rejects.toThrow(
+        /permission denied/,
+      );
+    }
+  });
+
+  it.each([
+    [
+      'changed',
+      'update audit_entry set operation = $$other$$ where organisation_id = $1 and sequence = 2',
+      2,
+    ],
+    ['taken out', 'delete from audit_entry where organisation_id = $1 and sequence = 2', 3],
+  ])('shows when an entry was %s by somebody who can', async (_, sql, brokenAt) => {
+    const { organisationId, auditor, service } = await setup();
+    await database.admin(sql, [organisationId]);
+    expect(await service.check(auditor)).toMatchObject({ intact: false, brokenAt });
+  });
+});

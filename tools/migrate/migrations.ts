@@ -1,0 +1,6 @@
+import { audit } from '@sleutelring/audit';
+import { organisations, referenceLists } from '@sleutelring/organisations';
+import { outboxAndInbox } from '@sleutelring/platform';
+
+/** The one line of migrations, across all rooms. Their numbers say the order; a new one goes to the end. */
+export const MIGRATIONS = [outboxAndInbox, organisations, referenceLists, audit];
