@@ -66,11 +66,11 @@ export function tether(pid, throwaway = '') {
   return () => watcher.kill('SIGKILL');
 }
 
-/** @param {number} port 0 for any */
+/** @param {number} port 0 for any @returns {Promise<number | undefined>} undefined when taken */
 function probe(port, host) {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', () => resolve(undefined));
+    server.once('error', (error) => resolve(error.code === 'EADDRNOTAVAIL' ? port : undefined));
     server.listen({ port, host, exclusive: true }, () => {
       const { port: found } = /** @type {import('node:net').AddressInfo} */ (server.address());
       server.close(() => resolve(found));
@@ -79,12 +79,15 @@ function probe(port, host) {
 }
 
 /**
- * The first free port from the preferred one on; any free one when fifty in a row are taken.
+ * The first free port from the preferred one on; any free one when fifty in a row are taken. A browser that is told
+ * `localhost` may come by either of its addresses, so both must be free.
  * @param {number} [preferred] @returns {Promise<number>}
  */
 export async function freePort(preferred = 0, host = '127.0.0.1') {
+  const hosts = host === '127.0.0.1' ? [host, '::1'] : [host];
   for (let port = preferred; preferred && port < Math.min(preferred + 50, 65_536); port++) {
-    if (await probe(port, host)) return port;
+    const found = await Promise.all(hosts.map((each) => probe(port, each)));
+    if (found.every(Boolean)) return port;
   }
   return probe(0, host);
 }

@@ -58,23 +58,24 @@ async function startProcesses({ settings, lock, closing, fail }, program) {
   const host = process.env.HOST || '127.0.0.1';
   const port = await freePort(settings.port, host);
   const publicUrl = process.env.PUBLIC_URL || `http://localhost:${port}`;
-  const start = (name, at) =>
-    step(name, async (note) => {
-      const address = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${at}`;
-      const on = { ready: `${address}/ready`, started: lock.note, failed: fail };
-      const running = await supervise(
-        program(name, { HOST: host, PORT: String(at), PUBLIC_URL: publicUrl }),
-        on,
-      );
-      closing.push(running.stop);
-      note(
-        at === settings.port || name !== 'api'
-          ? `port ${at}`
-          : `port ${at}, because ${settings.port} is taken`,
-      );
-    });
-  await start('api', port);
-  await start('scheduler', await freePort(port + 1, host));
+  const start = async (name, at) => {
+    const address = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${at}`;
+    const on = { ready: `${address}/ready`, started: lock.note, failed: fail };
+    const running = await supervise(
+      program(name, { HOST: host, PORT: String(at), PUBLIC_URL: publicUrl }),
+      on,
+    );
+    closing.push(running.stop);
+  };
+  await step('processes', async (note) => {
+    const other = await freePort(port + 1, host);
+    note(
+      port === settings.port
+        ? `api on port ${port}`
+        : `api on port ${port}, because ${settings.port} is taken`,
+    );
+    await Promise.all([start('api', port), start('scheduler', other)]);
+  });
   return port;
 }
 

@@ -1,5 +1,5 @@
 /** `npm start`: from a fresh clone to a running product, with Node's own modules until the packages are in. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkNode, install, root } from './install.mjs';
 import { step } from './progress.mjs';

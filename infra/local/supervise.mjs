@@ -85,7 +85,9 @@ async function answers(child, url, { name, log }) {
   throw new Error(`${name} did not get ready in 90 seconds; see ${relative(root, log)}`);
 }
 
+/** The line that says most: the last that is no part of a stack. */
 function lastLine(log) {
-  const lines = readFileSync(log, 'utf8').trim().split('\n');
-  return `${lines.at(-1) || 'it said nothing'} (${relative(root, log)})`;
+  const lines = readFileSync(log, 'utf8').split('\n');
+  const words = lines.filter((line) => /^\S/.test(line) && !/^(Node\.js v|[{}^])/.test(line));
+  return `${words.at(-1)?.slice(0, 300) ?? 'it said nothing'} (${relative(root, log)})`;
 }

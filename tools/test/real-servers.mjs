@@ -4,6 +4,7 @@ import { build } from '../build/build.mjs';
 import { root } from '../build/root.mjs';
 import { startThrowawayPostgres } from '../../infra/local/postgres.mjs';
 import { provision, testPasswords } from '../../infra/local/provision.mjs';
+import { build } from '../build/build.mjs';
 import { findChromium } from './chromium.mjs';
 import { hasRedis, startThrowawayRedis } from './redis.mjs';
 
@@ -13,9 +14,11 @@ export const running = (globalThis.sleutelringServers ??= []);
 /**
  * Jest's global setup for every kind of test with something real in it: one throwaway PostgreSQL for the run, with the
  * five roles (each with the superuser's password), and Redis and Chromium where the machine has them. Workers inherit
- * TEST_POSTGRES_URL (superuser), TEST_REDIS_URL and CHROMIUM_PATH.
+ * TEST_POSTGRES_URL (superuser), TEST_REDIS_URL and CHROMIUM_PATH. The processes they start are those in dist/, so those
+ * are built first where their code changed.
  */
 export default async function setup() {
+  await build();
   const postgres = await startThrowawayPostgres();
   running.push(postgres.stop);
   const urls = await provision(postgres.url, {
