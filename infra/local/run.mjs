@@ -26,7 +26,7 @@ export async function run(context) {
   const program = programs(settings, home, database.urls);
   const owner = { DATABASE_OWNER_URL: database.urls.DATABASE_OWNER_URL };
   await step('migrations', () => runOnce(program('migrate', owner)));
-  if (!settings.empty)
+  if (!settings.empty && existsSync(join(root, 'dist/demo/main.js')))
     await step('demo year', (note) => loadDemoYear(program('demo', owner), database, home, note));
   const port = await startProcesses(context, program);
   report(settings, port, home);
