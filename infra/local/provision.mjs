@@ -42,8 +42,9 @@ export async function createDatabase(client, name, template = 'template0') {
   );
   await client.query(`revoke all on database ${database} from public`);
   await client.query(`grant connect on database ${database} to ${Object.values(ROLES).join(', ')}`);
-  // BullMQ says "create schema if not exists" at each start, for which PostgreSQL asks this even when it exists.
-  await client.query(`grant create on database ${database} to ${ROLES.worker}`);
+  // BullMQ says "create schema if not exists" at each start, for which PostgreSQL asks the first even when it exists;
+  // it adds jobs in bulk through a temporary table.
+  await client.query(`grant create, temporary on database ${database} to ${ROLES.worker}`);
 }
 
 /** @param {string} adminUrl @param {string} database @param {Record<RoleKey, string>} passwords */

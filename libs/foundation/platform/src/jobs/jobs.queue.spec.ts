@@ -1,0 +1,142 @@
+import 'reflect-metadata';
+import { type INestApplicationContext, Injectable, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { newId, systemActor } from '@sleutelring/kernel';
+import { type TestDatabase, testDatabase } from '@sleutelring/testing';
+import { readConfig } from '../config/config';
+import { ConfigModule } from '../config/config.module';
+import { Database, WorkerDatabase } from '../database/database';
+import { DatabaseModule } from '../database/database.module';
+import { OperationsModule } from '../http/operations.module';
+import { Handles } from './handles';
+import { JobsModule } from './jobs.module';
+import type { Message } from './message';
+import { Relay } from './relay';
+
+/** Counts effects in a table, as a real handler has them in one. */
+@Injectable()
+class Counting {
+  static runs = 0;
+  constructor(private readonly database: Database) {}
+
+  @Handles('counting.counted')
+  counted(message: Message): Promise<void> {
+    Counting.runs++;
+    return this.database.transaction(systemActor('counting', null), async (tx) => {
+      if (!(await tx.receive(message, 'Counting.counted'))) return;
+      await tx.query('insert into effect values ($1)', [message.subjectId]);
+    });
+  }
+
+  @Handles('counting.poisoned', { attempts: 2 })
+  async poisoned(): Promise<void> {
+    throw new TypeError('a name that must not be kept');
+  }
+}
+
+@Module({ providers: [Counting] })
+class CountingModule {}
+
+const BACKENDS: [string, () => Record<string, string>][] = [
+  ['PostgreSQL', () => ({})],
+  ...(process.env.TEST_REDIS_URL
+    ? ([['Redis', () => ({ REDIS_URL: process.env.TEST_REDIS_URL as string })]] as [
+        string,
+        () => Record<string, string>,
+      ][])
+    : []),
+];
+
+describe.each(BACKENDS)('jobs on %s', (_, settings) => {
+  let database: TestDatabase;
+  let app: INestApplicationContext;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    await database.admin('create table effect (subject_id uuid)');
+    await database.admin('grant insert on effect to sleutelring_app');
+    app = await start();
+  });
+  afterAll(async () => {
+    await app.close();
+    await database.close();
+  });
+
+  async function start(): Promise<INestApplicationContext> {
+    const config = readConfig({ ...database.environment, ...settings(), NODE_ENV: 'test' });
+    const imports = [
+      ConfigModule.with(config),
+      DatabaseModule.forRoles('app', 'worker'),
+      OperationsModule.needing(WorkerDatabase),
+      JobsModule.with([]),
+      CountingModule,
+    ];
+    @Module({ imports })
+    class App {}
+    return NestFactory.createApplicationContext(App, { logger: false });
+  }
+
+  const publish = (topic: string, ids: string[]): Promise<void> =>
+    database.app.transaction(systemActor('test', null), (tx) =>
+      tx.publish(...ids.map((subjectId) => ({ topic, subjectId, organisationId: null }))),
+    );
+
+  async function settled(): Promise<void> {
+    for (let waited = 0; waited < 30_000; waited += 100) {
+      const [row] = await database.admin<{ count: number }>(
+        'select count(*)::int as count from outbox where done_at is null and failed_at is null',
+      );
+      if (row?.count === 0) return;
+      await new Promise((wake) => setTimeout(wake, 100));
+    }
+    throw new Error('messages are still waiting');
+  }
+
+  it('brings every message to its handler, once', async () => {
+    const ids = Array.from({ length: 300 }, newId);
+    await publish('counting.counted', ids);
+    await settled();
+    const rows = await database.admin<{ subject_id: string }>(
+      'select subject_id from effect where subject_id = any($1)',
+      [ids],
+    );
+    expect(rows.map((row) => row.subject_id).sort()).toEqual([...ids].sort());
+  });
+
+  it('has one effect also when a message is sent again', async () => {
+    const id = newId();
+    await publish('counting.counted', [id]);
+    await settled();
+    const before = Counting.runs;
+    await database.admin('update outbox set done_at = null, leased_until = null where subject_id = $1', [id]);
+    await app.get(Relay).runOnce();
+    await settled();
+    expect(Counting.runs).toBeGreaterThan(before);
+    expect(await database.admin('select from effect where subject_id = $1', [id])).toHaveLength(1);
+  });
+
+  it('lays a message aside that fails every time, with a reason that tells nothing of it', async () => {
+    const id = newId();
+    await publish('counting.poisoned', [id]);
+    await settled();
+    const [row] = await database.admin<{ failure: string }>(
+      'select failure from outbox where subject_id = $1',
+      [id],
+    );
+    expect(row?.failure).toBe('Counting.poisoned: TypeError');
+  });
+
+  it('settles news that nobody here waits for', async () => {
+    await publish('nobody.listens', [newId()]);
+    await settled();
+  });
+
+  it('goes on after a restart with what was left', async () => {
+    await app.close();
+    const id = newId();
+    await publish('counting.counted', [id]);
+    app = await start();
+    await settled();
+    expect(await database.admin('select from effect where subject_id = $1', [id])).toHaveLength(1);
+  });
+});
