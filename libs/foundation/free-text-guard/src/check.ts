@@ -5,7 +5,7 @@ import { bsns } from './hard/bsn';
 import { emails } from './hard/email';
 import { ibans } from './hard/iban';
 import { numberPlates } from './hard/number-plate';
-import { phones } from './hard/phone';
+import { cuedPhones, phones } from './hard/phone';
 import { postcodes } from './hard/postcode';
 import { socialHandles } from './hard/social-handle';
 import { vNumbers } from './hard/v-number';
@@ -24,6 +24,7 @@ const DETECTORS: readonly ((note: Note) => Candidate[])[] = [
   numberPlates,
   phones,
   bsns,
+  cuedPhones,
   socialHandles,
   personNames,
 ];

@@ -1,69 +1,33 @@
 import type { Candidate } from '../finding';
-import { hasCue, hasCueAfter } from '../reading/cues';
-import { keyAt, type Note, words } from '../reading/note';
-import { dateAt, type WrittenDate } from './dates';
+import type { Note } from '../reading/note';
+import { DATE } from './dates';
+import { after, before, type Match, scan } from './scan';
 
-const CUES =
-  words(`geboren geb gebdatum geboortedatum geboortedag geboorte geboortedat gebdat gb gebdtm born birth dob birthday birthdate
-  jarig verjaardag verjaart`);
-const CUES_AFTER = words('geboren geboortedatum jarig geb born verjaardag');
+const CUE =
+  /(?:(?<![a-z])(?:geb|geboren|geboorte\w*|geb\.? ?dat\w*|born|birth\w*|dob|d\.o\.b|jarig|verjaar\w*|verjaardag)(?![a-z])[^!?\n]{0,30}|[*°] ?)$/;
+const CUE_AFTER =
+  /^[ ,()]{0,3}(?:is |was )?(?:geboren|geboortedatum|geboortedag|jarig|born|haar verjaardag|zijn verjaardag|\(?geb)/;
+
+/** One person, so that a day in the past with her is her birthday: "meisje van 12-03-2008". */
 const PERSON =
-  words(`meisje jongen dochter zoon kind zus broer zusje broertje vrouw man moeder vader nichtje neefje nicht neef baby
-  tiener puber haar hij zij ze girl boy daughter son child she he clientin client deelneemster`);
-const GENERAL = words(
-  'sinds vanaf per tot wet na voor besluit regeling ingang since until after before from ingegaan',
-);
+  /(?<![a-z])(?:meisje|jongen|dochter|zoon|kind|zus|zusje|broer|broertje|vrouw|man|moeder|vader|nichtje|neefje|nicht|neef|baby|girl|boy|daughter|son|child)(?: (?:is|van|,|uit|met|\()| ?[,(])[^.!?\n]{0,18}$/;
+const NAME = /(?:^|[^A-Za-z])[A-Z][a-zà-ÿ]{2,}(?: [A-Z][a-zà-ÿ]+)?,? \(?$/;
+const GENERAL =
+  /(?:sinds|vanaf|per|tot|wet van|wet|na|voor|besluit van|ingegaan op|since|until|after|before|from) $/;
 
-/** `born 12032008`: eight digits in a row that read as a day. */
-function unbroken(note: Note, index: number): WrittenDate | undefined {
-  const match = /^(?:(\d\d)(\d\d)((?:19|20)\d\d)|((?:19|20)\d\d)(\d\d)(\d\d))$/.exec(keyAt(note, index));
-  if (!match) return undefined;
-  const [day, month] = match[1] ? [Number(match[1]), Number(match[2])] : [Number(match[6]), Number(match[5])];
-  return day >= 1 && day <= 31 && month >= 1 && month <= 12 ? { first: index, last: index, day } : undefined;
+function isWholePastDay(match: Match): boolean {
+  const year = /(?:19|20)\d\d/.exec(match.text)?.[0];
+  return year !== undefined && year < '2020' && year > '1919' && !/^[a-z]+ \d{4}$/.test(match.text);
 }
 
-/** `geb. 12 03 2008`: blanks instead of marks. */
-function spaced(note: Note, index: number): WrittenDate | undefined {
-  const [a, b, c] = [keyAt(note, index), keyAt(note, index + 1), keyAt(note, index + 2)];
-  if (!/^\d{1,2}$/.test(a) || !/^\d{1,2}$/.test(b) || !/^(19|20)\d\d$/.test(c)) return undefined;
-  return Number(a) <= 31 && Number(b) <= 31 && Number(b) >= 1
-    ? { first: index, last: index + 2, day: Number(a) }
-    : undefined;
+function isBirthDate(note: Note, match: Match): boolean {
+  const ahead = before(match, 56);
+  if (GENERAL.test(ahead)) return false;
+  if (CUE.test(ahead) || CUE_AFTER.test(after(match, 24))) return true;
+  if (!isWholePastDay(match)) return false;
+  const from = match.view.from[match.start]!;
+  return PERSON.test(ahead) || NAME.test(note.text.slice(Math.max(0, from - 30), from));
 }
 
-function isGeneral(note: Note, index: number): boolean {
-  return GENERAL.has(keyAt(note, index - 1)) && keyAt(note, index - 2) !== 'geboren';
-}
-
-/** A whole day in the past that stands with one person, without the word "born". */
-function isPersonsDay(note: Note, date: WrittenDate): boolean {
-  if (date.year === undefined || date.day === undefined || date.year < 1920 || date.year > 2019) return false;
-  return hasCue(note, date.first, PERSON, 6);
-}
-
-function isBirthDate(note: Note, date: WrittenDate): boolean {
-  const cued =
-    hasCue(note, date.first, CUES, 5) ||
-    hasCueAfter(note, date.last + 1, CUES_AFTER, 2) ||
-    starBefore(note, date.first);
-  if (isGeneral(note, date.first)) return false;
-  return cued ? date.day !== undefined || date.year !== undefined : isPersonsDay(note, date);
-}
-
-const starBefore = (note: Note, index: number) => /^[*°]$/.test(keyAt(note, index - 1));
-
-export function birthDates(note: Note): Candidate[] {
-  const found: Candidate[] = [];
-  for (let index = 0; index < note.tokens.length; index++) {
-    const date = dateAt(note, index) ?? unbroken(note, index) ?? spaced(note, index);
-    if (!date) continue;
-    if (isBirthDate(note, date))
-      found.push({
-        start: note.tokens[date.first]!.start,
-        end: note.tokens[date.last]!.end,
-        kind: 'birthDate',
-      });
-    index = date.last;
-  }
-  return found;
-}
+export const birthDates = (note: Note): Candidate[] =>
+  scan(note.digits, DATE, 'birthDate', (match) => isBirthDate(note, match));

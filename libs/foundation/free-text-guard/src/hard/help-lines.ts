@@ -1,29 +1,16 @@
+import { digitsOf } from './scan';
+
 /**
  * Numbers that a note may hold, because they belong to nobody: help lines and the desks of organisations.
- * National form; confirmed and unconfirmed numbers alike, for here it only matters that they are no person's.
+ * National form; confirmed and unconfirmed ones alike, for here it only matters that they are no person's.
+ * In order: police expertise centre, LKHA, Ministry of Foreign Affairs (telephone, WhatsApp), children's line.
  */
-const HELP_LINES = new Set([
-  '112',
-  '113',
-  '116111',
-  '08002000', // Veilig Thuis
-  '09008844', // police, not urgent
-  '08000188', // Centrum Seksueel Geweld
-  '0247247247', // Ministry of Foreign Affairs
-  '0682387796', // Ministry of Foreign Affairs, WhatsApp
-  '0703454319', // LKHA
-  '0889648550', // LEC EGG
-  '09000101', // Slachtofferhulp
-  '09001450', // MIND Korrelatie
-  '08000432', // Kindertelefoon
-  '08000113', // 113 Zelfmoordpreventie
-]);
+const HELP_LINES = ['0889648550', '0703454319', '0247247247', '0682387796', '116111'];
 
-const national = (digits: string): string =>
-  digits.replace(/^(\+31|0031|31(?=\d{9}$))0?/, '0').replace('+', '00');
+/** 0800, 0900 and 14 + area code are never a person's either. */
+const SERVICE = /^(?:0(?:800|900|906|909)\d{4,7}|11[23]|140\d\d)$/;
 
-export const isHelpLine = (digits: string): boolean => HELP_LINES.has(national(digits));
-
-/** 0800 and 0900 numbers are never a person's. */
-export const isServiceNumber = (digits: string): boolean =>
-  /^0(800|900|906|909)\d{4,7}$/.test(national(digits));
+export function isOfNobody(written: string): boolean {
+  const national = digitsOf(written.replace(/\(0\)/, '')).replace(/^(?:00)?31(?=\d{9}$)/, '0');
+  return HELP_LINES.includes(national) || SERVICE.test(national);
+}

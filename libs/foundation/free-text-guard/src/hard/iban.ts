@@ -1,19 +1,14 @@
 import type { Candidate } from '../finding';
-import { hasCue } from '../reading/cues';
-import { type Note, type Token, words } from '../reading/note';
+import type { Note } from '../reading/note';
+import { before, ends, type Match, scan } from './scan';
 
-const CUES = words(
-  'iban rekening rekeningnummer rekeningnr bankrekening banknummer bankrekeningnummer account giro',
+const GAP = '[ \\n./:-]{0,2}';
+const DIGIT = '[\\doli]';
+const DUTCH = RegExp(
+  `(?<![a-z\\d])nl(?:${GAP}${DIGIT}){2}(?:${GAP}[a-z]){4}(?:${GAP}${DIGIT}){9,10}(?![a-z\\d])`,
 );
-const LONGEST = 34;
-const DUTCH = /^nl[\doli]{2}[a-z]{4}[\doli]{10}$/;
-
-const LENGTHS: Record<string, number> = {
-  ad: 24, ae: 23, al: 28, at: 20, az: 28, ba: 20, be: 16, bg: 22, bh: 22, ch: 21, cy: 28, cz: 24, de: 22, dk: 18, ee: 20, eg: 29,
-  es: 24, fi: 18, fr: 27, gb: 22, gr: 27, hr: 21, hu: 28, ie: 22, iq: 23, it: 27, jo: 30, kw: 30, lb: 28, lt: 20, lu: 20, lv: 21,
-  ly: 25, mt: 31, nl: 18, no: 15, pk: 24, pl: 28, ps: 29, pt: 25, qa: 29, ro: 24, rs: 22, sa: 24, sd: 18, se: 24, si: 19, sk: 24,
-  so: 23, tn: 24, tr: 26, ua: 29, xk: 20,
-}; // prettier-ignore
+const FOREIGN = RegExp(`(?<![a-z\\d])[a-z]{2}${GAP}\\d\\d(?:${GAP}[a-z\\d]){11,30}(?![a-z\\d])`);
+const DOMESTIC = /(?<!\d)\d(?:[ .]?\d){6,9}(?!\d)/;
 
 /** ISO 13616: the rearranged number, letters as 10 to 35, leaves 1 when divided by 97. */
 function passesCheck(iban: string): boolean {
@@ -25,34 +20,18 @@ function passesCheck(iban: string): boolean {
   return rest === 1;
 }
 
-function isIban(joined: string, cued: boolean): boolean {
-  if (DUTCH.test(joined)) return true;
-  const length = LENGTHS[joined.slice(0, 2)];
-  return length === joined.length && /^[a-z]{2}\d\d[a-z\d]+$/.test(joined) && (cued || passesCheck(joined));
+/** A foreign number ends where its check holds. */
+function endOfForeign(match: Match) {
+  const end = ends(match).find((at) => {
+    const iban = match.view.text.slice(match.start, at).replace(/[^a-z\d]/g, '');
+    return iban.length > 14 && passesCheck(iban);
+  });
+  return end !== undefined && { end };
 }
 
-const isGap = (token: Token) => token.type === 'mark' && /^[-.,/:]$/.test(token.key);
-
-function endOfIban(note: Note, first: Token, cued: boolean): number | undefined {
-  let joined = '';
-  for (let i = first.index; i < note.tokens.length && joined.length < LONGEST; i++) {
-    const token = note.tokens[i]!;
-    if (isGap(token)) continue;
-    if (token.type === 'mark' || token.breaks > 1) return undefined;
-    joined += token.key;
-    if (isIban(joined, cued)) return token.end;
-  }
-  return undefined;
-}
-
-/** NL91 ABNA 0417 1643 00, in one or in groups, in capitals or not; a foreign one must pass its check or have a cue. */
-export function ibans(note: Note): Candidate[] {
-  const found: Candidate[] = [];
-  for (const token of note.tokens) {
-    if (token.type === 'mark' || !LENGTHS[token.key.slice(0, 2)]) continue;
-    if (!/^[a-z]{2}($|[\doli]{1,2}($|[a-z\d]))/.test(token.key)) continue;
-    const end = endOfIban(note, token, hasCue(note, token.index, CUES));
-    if (end !== undefined) found.push({ start: token.start, end, kind: 'iban' });
-  }
-  return found;
-}
+/** Dutch ones by their shape alone, so that a slip of the finger is found too. An old account number needs a cue. */
+export const ibans = (note: Note): Candidate[] => [
+  ...scan(note.plain, DUTCH, 'iban', () => true),
+  ...scan(note.plain, FOREIGN, 'iban', endOfForeign),
+  ...scan(note.digits, DOMESTIC, 'iban', (match) => /rekening[^.!?]{0,16}$/.test(before(match, 30))),
+];

@@ -1,20 +1,17 @@
-import { fold, isDigit, isLetter, UNSEEN } from './fold';
+import { digitView } from './digits';
+import { isLetter } from './fold';
+import { plainView, type View } from './view';
 
-export type TokenType = 'word' | 'number' | 'mixed' | 'mark';
-
-/** A word, a number, both in one (`12a`), or one mark. Offsets are UTF-16 units of the note. */
+/** A word, a number or one mark of the plain view, with its place in the text. */
 export interface Token {
   readonly index: number;
   readonly start: number;
   readonly end: number;
-  readonly type: TokenType;
   /** The token in plain small letters. */
   readonly key: string;
-  /** Begins with a capital. */
+  readonly isWord: boolean;
   readonly capital: boolean;
-  /** More than one letter, all of them capitals. */
-  readonly shouted: boolean;
-  /** Blanks before it: how many line breaks, and whether any. */
+  /** Line breaks before it. */
   readonly breaks: number;
   readonly spaced: boolean;
   /** First word of a sentence or a line, so that its capital says nothing. */
@@ -23,77 +20,69 @@ export interface Token {
 
 export interface Note {
   readonly text: string;
-  readonly plain: string;
+  readonly plain: View;
+  readonly digits: View;
   readonly tokens: readonly Token[];
 }
 
-const ENDS_SENTENCE = /[.!?:;•"“”„«»()[\]*#>|]/;
+const ENDS_SENTENCE = /[^\w,&/'@+-]/;
 
-/** Where the run of letters and digits that begins at `start` ends. An apostrophe between letters belongs to it. */
-function endOfRun(plain: string, start: number): number {
-  let end = start;
-  while (end < plain.length) {
-    const char = plain[end]!;
-    const inWord = isLetter(char) || isDigit(char) || char === UNSEEN;
-    if (
-      !inWord &&
-      !(char === "'" && end > start && isLetter(plain[end - 1]!) && isLetter(plain[end + 1] ?? ''))
-    )
-      break;
+const isWordUnit = (char: string | undefined): boolean => char !== undefined && isLetter(char);
+
+/** Where the word that begins at `start` ends; an apostrophe between letters belongs to it. */
+function endOfWord(text: string, start: number): number {
+  let end = start + 1;
+  while (
+    isWordUnit(text[end]) ||
+    /\d/.test(text[end] ?? '') ||
+    (text[end] === "'" && isWordUnit(text[end + 1]))
+  )
     end++;
-  }
   return end;
 }
 
-function typeOf(key: string): TokenType {
-  let letters = false;
-  let digits = false;
-  for (const char of key) isDigit(char) ? (digits = true) : (letters = true);
-  return letters ? (digits ? 'mixed' : 'word') : 'number';
+function endOfNumber(text: string, start: number): number {
+  let end = start + 1;
+  while (/[a-z\d]/.test(text[end] ?? '')) end++;
+  return end;
 }
 
-const isCapital = (char: string) => char !== char.toLowerCase();
-
-function isPair(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0xd800 && code < 0xdc00 && at + 1 < text.length;
-}
-
-export function read(text: string): Note {
-  const plain = fold(text);
+function tokensIn(text: string, { text: plain, from, to }: View): Token[] {
   const tokens: Token[] = [];
   let [at, breaks, spaced, opens] = [0, 0, false, true];
-  while (at < text.length) {
+  while (at < plain.length) {
     const char = plain[at]!;
-    if (char === ' ' || char === '\n' || char === UNSEEN) {
+    if (char === ' ' || char === '\n') {
       if (char === '\n') breaks++;
-      spaced = char === UNSEEN ? spaced : true;
-      at++;
+      [spaced, at] = [true, at + 1];
       continue;
     }
-    const isRun = isLetter(char) || isDigit(char);
-    const end = isRun ? endOfRun(plain, at) : at + (isPair(text, at) ? 2 : 1);
-    const key = plain.slice(at, end).replaceAll(UNSEEN, '');
-    const original = text.slice(at, end);
+    const isWord = isLetter(char);
+    const isNumber = /\d/.test(char);
+    const end = isWord ? endOfWord(plain, at) : isNumber ? endOfNumber(plain, at) : at + 1;
+    const [start, original] = [from[at]!, text[from[at]!]!];
     tokens.push({
       index: tokens.length,
-      start: at,
-      end,
-      type: isRun ? typeOf(key) : 'mark',
-      key,
-      capital: isRun && isCapital(text[at]!),
-      shouted: isRun && key.length > 1 && !/[a-z]/.test(original) && isCapital(text[at]!),
+      start,
+      end: to[end - 1]!,
+      key: plain.slice(at, end),
+      isWord,
+      capital: isWord && original !== original.toLowerCase(),
       breaks,
       spaced,
       opens: opens || breaks > 0,
     });
-    opens = !isRun && (ENDS_SENTENCE.test(char) || end - at === 2 || (char === '-' && breaks > 0));
+    opens = !isWord && !isNumber && (ENDS_SENTENCE.test(char) || (char === '-' && (opens || breaks > 0)));
     [at, breaks, spaced] = [end, 0, false];
   }
-  return { text, plain, tokens };
+  return tokens;
 }
 
-/** The key of the token `offset` places from here, `''` outside the note. */
+export function read(text: string): Note {
+  const plain = plainView(text);
+  return { text, plain, digits: digitView(plain), tokens: tokensIn(text, plain) };
+}
+
 export const keyAt = (note: Note, index: number): string => note.tokens[index]?.key ?? '';
 
 export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));

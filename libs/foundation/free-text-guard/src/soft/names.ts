@@ -1,6 +1,5 @@
 import { isMonth } from '../hard/dates';
 import { type Token, words } from '../reading/note';
-import { spokenDigits } from '../reading/spoken-numbers';
 import { FIRST_NAMES } from './lists/first-names';
 import { NAMES_THAT_ARE_WORDS, ORDINARY_WORDS, OTHER_CAPITALS } from './lists/ordinary-words';
 import { isPlace } from './places';
@@ -22,7 +21,7 @@ export const isListed = (key: string): boolean =>
   LISTED.has(key) || (key.length > 3 && SOUNDS.has(soundOf(key)));
 
 export const isAlsoWord = (key: string): boolean => ALSO_WORDS.has(key);
-export const isOrdinary = (key: string): boolean => ORDINARY.has(key) || spokenDigits(key) !== undefined;
+export const isOrdinary = (key: string): boolean => ORDINARY.has(key);
 
 const NATION =
   /^(somali|eritre|ethiopi|syri|irak|iran|turk|marokk|afgha|koerd|soeda|egypt|neder|arab|oekra|gambi|guine|jemen|pakis|ghan|nigeri|keni|russi|pool|belg|duit|frans|engels|europ|afrik|islam|moslim|christ|ortho|suri|antil|berber|tunes|alger|libi|sierr|ivori|mali|seneg)/;
@@ -33,7 +32,7 @@ export const isOtherCapital = (key: string): boolean => OTHER.has(key) || isMont
 
 /** A word that can be a name where the context asks for one. */
 export function canBeName(token: Token | undefined): boolean {
-  if (!token || token.type !== 'word' || token.key.length < 2 || token.breaks > 1) return false;
+  if (!token || !token.isWord || token.key.length < 2 || token.breaks > 1) return false;
   if (isOrdinary(token.key) || isOtherCapital(token.key)) return false;
   if (isPlace(token.key) && !LISTED.has(token.key)) return false;
   return token.capital || (!WORD_ENDING.test(token.key) && token.key.length > 2);

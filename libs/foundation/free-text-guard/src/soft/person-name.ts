@@ -86,15 +86,14 @@ function isName(note: Note, token: Token): boolean {
   if (!token.capital) return false;
   if (token.opens)
     return (
-      (listed && strength === 'weak') ||
-      (strength === 'weak' && SPEAKS.has(keyAt(note, token.index + 1)) && !token.shouted)
+      (listed && strength === 'weak') || (strength === 'weak' && SPEAKS.has(keyAt(note, token.index + 1)))
     );
   if (listed) return true;
-  return strength === 'weak' && !token.shouted;
+  return strength === 'weak';
 }
 
 function partOfName(note: Note, token: Token | undefined): boolean {
-  if (!token || token.type !== 'word' || token.breaks > 0) return false;
+  if (!token || !token.isWord || token.breaks > 0) return false;
   if (isOrdinary(token.key) || isOtherCapital(token.key)) return false;
   return (
     (token.capital && !(isPlace(token.key) && !isListed(token.key))) ||
@@ -124,9 +123,7 @@ function endOfName(note: Note, first: number): number {
 
 /** "Amina's": the s is not hers. */
 function endOffset(note: Note, token: Token): number {
-  return /'s$/.test(token.key)
-    ? token.start + note.plain.slice(token.start, token.end).lastIndexOf("'")
-    : token.end;
+  return /'s$/.test(token.key) ? token.start + token.key.lastIndexOf("'") : token.end;
 }
 
 export function personNames(note: Note): Candidate[] {

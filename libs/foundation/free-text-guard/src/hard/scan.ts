@@ -1,0 +1,50 @@
+import type { Candidate, FindingKind } from '../finding';
+import { located, type View } from '../reading/view';
+
+/** A match with what stands around it, in the units of the view. */
+export interface Match {
+  readonly view: View;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly groups: readonly (string | undefined)[];
+}
+
+export type Accepted =
+  boolean | { readonly start?: number; readonly end?: number; readonly kind?: Candidate['kind'] };
+
+/**
+ * Tries the pattern at every place; a match that is not accepted is passed by one unit. The patterns have only
+ * bounded repeats, so that the whole stays linear in the length of the note.
+ */
+export function scan(
+  view: View,
+  pattern: RegExp,
+  kind: FindingKind,
+  accept: (match: Match) => Accepted,
+): Candidate[] {
+  const found: Candidate[] = [];
+  const regex = new RegExp(pattern, 'g');
+  for (let hit = regex.exec(view.text); hit; hit = regex.exec(view.text)) {
+    const [start, end] = [hit.index, hit.index + hit[0].length];
+    const accepted = accept({ view, start, end, text: hit[0], groups: hit });
+    const span = { start, end, kind, ...(accepted === true ? {} : accepted) };
+    if (accepted) found.push({ ...located(view, span.start, span.end), kind: span.kind });
+    regex.lastIndex = accepted ? Math.max(span.end, start + 1) : start + 1;
+  }
+  return found;
+}
+
+export const before = ({ view, start }: Match, length: number): string =>
+  view.text.slice(Math.max(0, start - length), start);
+export const after = ({ view, end }: Match, length: number): string => view.text.slice(end, end + length);
+
+export const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+/** The ends, longest first, at which the match can stop without cutting through a group of digits. */
+export function ends({ view, start, end }: Match): number[] {
+  const result: number[] = [];
+  for (let at = end; at > start; at--)
+    if (/\w/.test(view.text[at - 1]!) && !/\w/.test(view.text[at] ?? '')) result.push(at);
+  return result;
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { Chance } from './chance';
+import { generated } from './generate';
+import { labelledFile, type LabelledNote } from './labelled';
+import { BUILD_FAMILY_NAMES, BUILD_NAMES, SCORED_FAMILY_NAMES, SCORED_NAMES } from './names';
+import { buildPhrases } from './phrases-build';
+import { scoredPhrases } from './phrases-scored';
+
+export interface Corpus {
+  /** To look at while building. */
+  readonly build: readonly LabelledNote[];
+  /** Only scored: other names, other sentences, other hands. */
+  readonly scored: readonly LabelledNote[];
+}
+
+const written = (root: string, name: string) =>
+  labelledFile(readFileSync(`${root}/tools/guard-score/corpus/${name}`, 'utf8'));
+
+/** @param root the folder of the workspace, where the notes written by hand are read from */
+export const corpus = (root: string): Corpus => ({
+  build: [
+    ...written(root, 'handwritten-build.txt'),
+    ...generated(new Chance(2026), buildPhrases, { first: BUILD_NAMES, family: BUILD_FAMILY_NAMES }, 1000),
+  ],
+  scored: [
+    ...written(root, 'handwritten-scored.txt'),
+    ...generated(new Chance(1123), scoredPhrases, { first: SCORED_NAMES, family: SCORED_FAMILY_NAMES }, 1200),
+  ],
+});
