@@ -3,6 +3,7 @@ export { CLOCK, ConfigModule } from './config/config.module';
 export { AuthDatabase, Database, ReaderDatabase, WorkerDatabase } from './database/database';
 export { DatabaseModule } from './database/database.module';
 export { type Sql, migrate, migration } from './database/migrations';
+export { settingsOf } from './database/actor-settings';
 export { ACTOR, STAFF_OF_OWNER, hasRole, secure } from './database/row-level-security';
 export { type DomainEvent, Transaction } from './database/transaction';
 export {
