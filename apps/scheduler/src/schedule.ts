@@ -1,4 +1,7 @@
 import type { Recurring } from '@sleutelring/platform';
 
 /** Everything that runs by itself. Cron in Europe/Amsterdam; the topic is handled where the work belongs. */
-export const SCHEDULED: readonly Recurring[] = [{ topic: 'audit.purge', cron: '10 3 * * *' }];
+export const SCHEDULED: readonly Recurring[] = [
+  { topic: 'platform.tidy', cron: '0 3 * * *' },
+  { topic: 'audit.purge', cron: '10 3 * * *' },
+];

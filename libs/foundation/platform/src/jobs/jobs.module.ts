@@ -5,6 +5,7 @@ import { JobsService, type Recurring, SCHEDULE } from './jobs.service';
 import { Queues } from './queues';
 import { Relay } from './relay';
 import { Runner } from './runner';
+import { Tidy } from './tidy';
 
 /** The background half of the platform; imported by the scheduler, together with the rooms' jobs modules. */
 @Module({})
@@ -13,7 +14,15 @@ export class JobsModule {
     return {
       module: JobsModule,
       imports: [DiscoveryModule],
-      providers: [Handlers, Queues, Relay, Runner, JobsService, { provide: SCHEDULE, useValue: schedule }],
+      providers: [
+        Handlers,
+        Queues,
+        Relay,
+        Runner,
+        JobsService,
+        Tidy,
+        { provide: SCHEDULE, useValue: schedule },
+      ],
       exports: [Handlers, Queues, Relay, Runner],
     };
   }
