@@ -1,0 +1,160 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { request } from '@sleutelring/graphql-client';
+import {
+  AcceptInvitationDocument,
+  InvitationPreviewDocument,
+  type InvitationPreviewQuery,
+  type ViewerPartsFragment,
+} from '@sleutelring/graphql-client/field';
+import { Icon } from '../parts/icon';
+import { Notice } from '../parts/notice';
+import { useErrorText } from '../shell/error-text';
+import { Header } from '../shell/header';
+import { go } from '../shell/router';
+import { useWords } from '../shell/words';
+import { addPasskey, passkeysPossible } from './passkey';
+import { LanguageChoice } from './sign-in-page';
+import { useAttempt } from './use-attempt';
+
+interface InvitationPageProps {
+  readonly token: string;
+  adopt(viewer: ViewerPartsFragment): Promise<void>;
+}
+
+/** The first time: what this is, what to be called, and an easy way in for the next time. */
+export function InvitationPage({ token, adopt }: InvitationPageProps) {
+  const { t } = useWords();
+  const [accepted, setAccepted] = useState(false);
+  return (
+    <>
+      <Header title={t('home.title')} />
+      <main class="page">
+        {accepted ? (
+          <OfferPasskey />
+        ) : (
+          <Accept token={token} adopt={adopt} accepted={() => setAccepted(true)} />
+        )}
+      </main>
+    </>
+  );
+}
+
+function Accept({ token, adopt, accepted }: InvitationPageProps & { accepted(): void }) {
+  const id = useId();
+  const { t, locale, format } = useWords();
+  const errorText = useErrorText();
+  const attempt = useAttempt();
+  const [name, setName] = useState('');
+  const { invitation, error } = useInvitation(token);
+  const accept = async (): Promise<void> => {
+    const { acceptInvitation } = await request(AcceptInvitationDocument, {
+      token,
+      displayName: name.trim(),
+      locale,
+    });
+    accepted();
+    await adopt(acceptInvitation);
+  };
+  return (
+    <>
+      <LanguageChoice />
+      <h2 class="page__title">{t('invitation.title')}</h2>
+      {error !== undefined && (
+        <Notice tone="negative" icon="attention" live>
+          {errorText(error)}
+        </Notice>
+      )}
+      {invitation === null && (
+        <Notice tone="negative" icon="attention" live>
+          {t('error.INVITATION_INVALID')}
+        </Notice>
+      )}
+      {invitation && (
+        <form
+          class="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            attempt.run(accept);
+          }}
+        >
+          <p>{t('invitation.from', { organisation: invitation.organisationName })}</p>
+          <div class="field">
+            <label for={id}>{t('invitation.name')}</label>
+            <p class="help" id={`${id}-help`}>
+              {t('invitation.nameHelp')}
+            </p>
+            <input
+              id={id}
+              class="input"
+              dir="auto"
+              required
+              maxLength={60}
+              autocomplete="nickname"
+              aria-describedby={`${id}-help`}
+              value={name}
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
+          </div>
+          {attempt.failure && (
+            <p class="fault" role="alert">
+              {attempt.failure}
+            </p>
+          )}
+          <button type="submit" class="button button--primary button--big" disabled={attempt.busy}>
+            {t('invitation.accept')}
+          </button>
+          <p class="help">{t('invitation.until', { instant: format.instant(invitation.expiresAt) })}</p>
+        </form>
+      )}
+    </>
+  );
+}
+
+function useInvitation(token: string) {
+  const [invitation, setInvitation] = useState<InvitationPreviewQuery['invitation']>();
+  const [error, setError] = useState<unknown>();
+  useEffect(() => {
+    request(InvitationPreviewDocument, { token }).then(
+      (answer) => setInvitation(answer.invitation ?? null),
+      setError,
+    );
+  }, [token]);
+  return { invitation, error };
+}
+
+function OfferPasskey() {
+  const { t } = useWords();
+  const attempt = useAttempt();
+  const home = (): void => go('/', { replace: true });
+  useEffect(() => {
+    if (!passkeysPossible()) home();
+  }, []);
+  return (
+    <section class="stack">
+      <h2 class="page__title">{t('passkey.offer')}</h2>
+      <p>{t('passkey.why')}</p>
+      <button
+        type="button"
+        class="button button--primary button--big"
+        disabled={attempt.busy}
+        onClick={() =>
+          attempt.run(async () => {
+            await addPasskey(t('passkey.thisPhone'));
+            home();
+          })
+        }
+      >
+        <Icon name="key" />
+        {t('passkey.add')}
+      </button>
+      {attempt.failure && (
+        <p class="fault" role="alert">
+          {attempt.failure}
+        </p>
+      )}
+      <button type="button" class="button button--quiet" onClick={home}>
+        {t('passkey.later')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { labelOf, type Choice } from '../api/lists';
+import { openForCorrection, reopenRefused } from '../log/correction';
+import { StateMark } from '../parts/state-mark';
+import { useSignedIn, type LogItem } from '../shell/app';
+import { useErrorText } from '../shell/error-text';
+import { go } from '../shell/router';
+import { useWords } from '../shell/words';
+
+/** A log that somebody is waiting for: returned with a question, or refused with a reason. */
+export function Attention({ item, forms }: { item: LogItem; forms: readonly Choice[] }) {
+  const { store } = useSignedIn();
+  const { t, format } = useWords();
+  const errorText = useErrorText();
+  const [failure, setFailure] = useState<string>();
+  const { day, municipalityName, formKey, question } = item.summary;
+  const returned = item.state === 'returned';
+
+  async function mend(): Promise<void> {
+    setFailure(undefined);
+    try {
+      const step = returned ? await openForCorrection(store, item) : await reopenRefused(store, item);
+      go(`/verslag/${item.id}/${step}`);
+    } catch (error) {
+      setFailure(errorText(error));
+    }
+  }
+
+  return (
+    <section class="card card--attention">
+      <StateMark state={item.state} />
+      <h2>{returned ? t('home.question') : t('home.refused')}</h2>
+      <p class="help">
+        {format.day(day)} · {municipalityName} · {labelOf(forms, formKey)}
+      </p>
+      {returned ? (
+        <blockquote dir="auto">{question}</blockquote>
+      ) : (
+        <p>{errorText.ofProblem(item.problem ?? { code: 'INTERNAL' })}</p>
+      )}
+      <button type="button" class="button button--primary" onClick={() => void mend()}>
+        {returned ? t('home.answer') : t('home.mend')}
+      </button>
+      {failure && (
+        <p class="fault" role="alert">
+          {failure}
+        </p>
+      )}
+    </section>
+  );
+}

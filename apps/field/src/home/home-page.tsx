@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Choice } from '../api/lists';
+import type { Draft } from '../log/note';
+import { beginDraft, isEmpty } from '../log/use-draft';
+import { Icon } from '../parts/icon';
+import { useChoices, useQueue, useSignedIn, type AppStore, type LogItem } from '../shell/app';
+import { Header } from '../shell/header';
+import { go } from '../shell/router';
+import { useWords } from '../shell/words';
+import { Attention } from './attention';
+import { DraftCard } from './draft-card';
+import { LogLine } from './log-line';
+import { QueueNotice } from './queue-notice';
+
+const SHOWN = 8;
+
+/** What asks for an answer first, then the one big thing to do, then what was done. */
+export function HomePage() {
+  const { store, person, lists } = useSignedIn();
+  const { t } = useWords();
+  const forms = useChoices()('forms');
+  const queue = useQueue(store);
+  const drafts = useDrafts(store);
+  useEffect(() => void store.refresh().catch(() => undefined), [store]);
+
+  const items = queue?.items ?? [];
+  const attention = items.filter(({ state }) => state === 'returned' || state === 'refused');
+  const begin = async (): Promise<void> => go(`/verslag/${await beginDraft(store)}/1`);
+  const beingMended = new Set(attention.map(({ id }) => id));
+  return (
+    <>
+      <Header title={t('home.title')} />
+      <main class="page">
+        <p class="greeting">{t('home.greeting', { name: person.displayName })}</p>
+        {queue && <QueueNotice state={queue.state} />}
+        {attention.map((item) => (
+          <Attention key={item.id} item={item} forms={forms} />
+        ))}
+        {drafts
+          .filter(({ id, draft }) => !beingMended.has(id) && !isEmpty(draft))
+          .map(({ id, draft }) => (
+            <DraftCard key={id} draft={draft} />
+          ))}
+        <button type="button" class="button button--primary button--big" onClick={() => void begin()}>
+          <Icon name="plus" />
+          {t('home.new')}
+        </button>
+        {!lists && <p class="help">{t('home.noLists')}</p>}
+        {queue && <Done items={items.filter(({ id }) => !beingMended.has(id))} forms={forms} />}
+        <a class="button" href="#/instellingen">
+          <Icon name="settings" />
+          {t('settings.title')}
+        </a>
+      </main>
+    </>
+  );
+}
+
+function Done({ items, forms }: { items: readonly LogItem[]; forms: readonly Choice[] }) {
+  const { t } = useWords();
+  const [all, setAll] = useState(false);
+  const shown = all ? items : items.slice(0, SHOWN);
+  return (
+    <section class="stack">
+      <h2>{t('home.done')}</h2>
+      {items.length === 0 && <p class="help">{t('home.nothingYet')}</p>}
+      <ul class="lines">
+        {shown.map((item) => (
+          <LogLine key={item.id} item={item} forms={forms} />
+        ))}
+      </ul>
+      {items.length > shown.length && (
+        <button type="button" class="button button--quiet" onClick={() => setAll(true)}>
+          {t('home.more', { count: items.length - shown.length })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function useDrafts(store: AppStore): { id: string; draft: Draft }[] {
+  const [drafts, setDrafts] = useState<{ id: string; draft: Draft }[]>([]);
+  useEffect(() => {
+    const read = (): void => void store.drafts.all<Draft>().then(setDrafts);
+    read();
+    return store.subscribe(read);
+  }, [store]);
+  return drafts;
+}

@@ -1,0 +1,169 @@
+import { useEffect, useState } from 'preact/hooks';
+import { dayOf } from '@sleutelring/kernel';
+import { Notice } from '../parts/notice';
+import { useQueue, useSignedIn } from '../shell/app';
+import { useErrorText } from '../shell/error-text';
+import { Header } from '../shell/header';
+import { go } from '../shell/router';
+import { useWords } from '../shell/words';
+import { faultsOf, fieldOf, noteOf, STEPS, total, type Draft, type Step } from './note';
+import { rememberLastUsed, useDraft } from './use-draft';
+import { WhatAbout } from './what-about';
+import { WhatHeard } from './what-heard';
+import { WhenAndWhere } from './when-and-where';
+import { WhoWasThere } from './who-was-there';
+
+/** What each of the four steps gets. */
+export interface StepProps {
+  readonly draft: Draft;
+  change(change: Partial<Draft>): void;
+  /** What must be mended in a field, in words; undefined when nothing, or not yet asked. */
+  fault(field: string): string | undefined;
+}
+
+const VIEWS = { 1: WhenAndWhere, 2: WhoWasThere, 3: WhatAbout, 4: WhatHeard } as const;
+
+export function LogPage({ id, step: stepText }: { id: string; step: string | undefined }) {
+  const { store, lists } = useSignedIn();
+  const { t } = useWords();
+  const { draft, change, remove } = useDraft(store, id);
+  const [asked, setAsked] = useState<Step>();
+  const [stopped, setStopped] = useState(false);
+  const fault = useFault(id, draft, asked);
+  const send = useSend(id, remove);
+  const step = STEPS.find((known) => String(known) === stepText) ?? 1;
+
+  useEffect(() => {
+    if (draft === null) go('/', { replace: true });
+  }, [draft]);
+  if (!draft) return null;
+  if (!lists) return <NoLists />;
+
+  const today = dayOf(new Date());
+  const proceed = async (): Promise<void> => {
+    const faults = faultsOf(draft, today);
+    const first = faults.find((found) => found.step <= step);
+    if (first) {
+      setAsked(first.step);
+      if (first.step !== step) go(`/verslag/${id}/${first.step}`);
+      else requestAnimationFrame(() => document.querySelector('.fault')?.scrollIntoView({ block: 'center' }));
+    } else if (step < 4) go(`/verslag/${id}/${step + 1}`);
+    else if (!stopped) await send(draft);
+  };
+
+  const View = VIEWS[step];
+  return (
+    <>
+      <Header
+        title={draft.correction ? t('log.correct') : t('log.title')}
+        parent={step > 1 ? `/verslag/${id}/${step - 1}` : '/'}
+        place={t('log.place', { step, last: STEPS.length })}
+      />
+      <main class="page">
+        <h2 class="page__title">{t(`log.step.${step}`)}</h2>
+        {draft.correction?.question && (
+          <Notice tone="warning" icon="returned">
+            <strong>{t('home.question')}</strong>
+            <p dir="auto">{draft.correction.question}</p>
+          </Notice>
+        )}
+        <form
+          class="stack stack--wide"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void proceed();
+          }}
+        >
+          <View draft={draft} change={change} fault={fault} onStopped={setStopped} />
+          <div class="actions">
+            <button
+              type="submit"
+              class="button button--primary button--big"
+              aria-disabled={step === 4 && stopped}
+            >
+              {step < 4 ? t('log.next') : draft.correction ? t('log.sendAgain') : t('log.send')}
+            </button>
+            {step === 4 && stopped && <p class="fault">{t('guard.blocked')}</p>}
+            <Discard remove={remove} correcting={draft.correction !== undefined} />
+          </div>
+        </form>
+      </main>
+    </>
+  );
+}
+
+function useFault(id: string, draft: Draft | null | undefined, asked: Step | undefined): StepProps['fault'] {
+  const { store } = useSignedIn();
+  const errorText = useErrorText();
+  const { t } = useWords();
+  const refused = useQueue(store)?.items.find((item) => item.id === id && item.state === 'refused');
+  return (field) => {
+    if (!draft) return undefined;
+    const found = faultsOf(draft, dayOf(new Date())).find(
+      (fault) => fault.field === field && fault.step === asked,
+    );
+    if (found) return t(`error.${found.code}`);
+    const { problem } = refused ?? {};
+    return problem && fieldOf(problem.field) === field
+      ? errorText.ofProblem({ code: problem.code })
+      : undefined;
+  };
+}
+
+/** Seals the note and queues it; the rest is up to the store. */
+function useSend(id: string, remove: () => Promise<void>): (draft: Draft) => Promise<void> {
+  const { store, lists } = useSignedIn();
+  return async (draft) => {
+    const { day, formKey, municipalityCode, correction } = draft;
+    const municipalityName = lists?.municipalities.find(({ code }) => code === municipalityCode)?.name ?? '';
+    const summary = { day, formKey, municipalityName, attendances: total(draft.bands) };
+    if (correction) await store.correct(noteOf(draft), correction.baseVersion, summary);
+    else await store.submit(noteOf(draft), summary);
+    await rememberLastUsed(store, draft);
+    await remove();
+    void navigator.storage?.persist?.();
+    go('/', { replace: true });
+  };
+}
+
+function NoLists() {
+  const { t } = useWords();
+  return (
+    <>
+      <Header title={t('log.title')} parent="/" />
+      <main class="page">
+        <Notice tone="warning" icon="clock">
+          {t('home.noLists')}
+        </Notice>
+      </main>
+    </>
+  );
+}
+
+function Discard({ remove, correcting }: { remove: () => Promise<void>; correcting: boolean }) {
+  const { t } = useWords();
+  const [sure, setSure] = useState(false);
+  const discard = async (): Promise<void> => {
+    await remove();
+    go('/', { replace: true });
+  };
+  if (!sure) {
+    return (
+      <button type="button" class="button button--quiet" onClick={() => setSure(true)}>
+        {correcting ? t('log.discardCorrection') : t('log.discard')}
+      </button>
+    );
+  }
+  return (
+    <div class="sure" role="group" aria-label={t('log.discardSure')}>
+      <p>{t('log.discardSure')}</p>
+      <button type="button" class="button button--danger" onClick={() => void discard()}>
+        {t('log.discardYes')}
+      </button>
+      <button type="button" class="button" onClick={() => setSure(false)}>
+        {t('log.discardNo')}
+      </button>
+    </div>
+  );
+}

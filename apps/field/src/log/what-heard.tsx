@@ -1,0 +1,50 @@
+import { Choices } from '../parts/choices';
+import { NoteField } from '../parts/note-field';
+import { Stepper } from '../parts/stepper';
+import { useWords } from '../shell/words';
+import { Check } from './check';
+import type { StepProps } from './log-page';
+import { HEARD_LIMIT } from './note';
+
+const DURATIONS = [30, 60, 90, 120, 180];
+const LONGEST = 720;
+
+interface WhatHeardProps extends StepProps {
+  /** Told when the note holds something that may not be sent. */
+  onStopped(stopped: boolean): void;
+}
+
+/** The number first, then what was heard, then one look at the whole before it goes. */
+export function WhatHeard({ draft, change, fault, onStopped }: WhatHeardProps) {
+  const { t, format } = useWords();
+  return (
+    <>
+      <div class="stack">
+        <Choices
+          legend={t('field.durationMinutes')}
+          options={DURATIONS.map((minutes) => ({ key: String(minutes), label: format.duration(minutes) }))}
+          chosen={[String(draft.durationMinutes)]}
+          onChange={([minutes]) => change({ durationMinutes: Number(minutes) })}
+          fault={fault('durationMinutes')}
+        />
+        <Stepper
+          label={t('log.minutes')}
+          value={draft.durationMinutes}
+          max={LONGEST}
+          step={15}
+          onChange={(durationMinutes) => change({ durationMinutes })}
+        />
+      </div>
+      <NoteField
+        label={t('field.heard')}
+        help={t('log.heardHelp')}
+        value={draft.heard}
+        limit={HEARD_LIMIT}
+        onChange={(heard) => change({ heard })}
+        onStopped={onStopped}
+        fault={fault('heard')}
+      />
+      <Check draft={draft} />
+    </>
+  );
+}

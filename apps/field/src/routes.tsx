@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { InvitationPage } from './account/invitation-page';
+import { OtherHatPage } from './account/other-hat-page';
+import { SettingsPage } from './account/settings-page';
+import { SignInPage } from './account/sign-in-page';
+import { HomePage } from './home/home-page';
+import { LogPage } from './log/log-page';
+import { SentPage } from './sent/sent-page';
+import { SignedInContext, type AppStore } from './shell/app';
+import { usePath, type Path } from './shell/router';
+import { useSession } from './shell/session';
+
+/** The table of contents, for somebody who is signed in. */
+function page([name, id = '', step]: Path) {
+  switch (name) {
+    case 'verslag':
+      return <LogPage key={id} id={id} step={step} />;
+    case 'verstuurd':
+      return <SentPage key={id} id={id} />;
+    case 'instellingen':
+      return <SettingsPage />;
+    default:
+      return <HomePage />;
+  }
+}
+
+/** A new page begins at its title, for the eye and for who listens. */
+function useFromTheTop(path: Path): void {
+  const first = useRef(true);
+  useEffect(() => {
+    if (!first.current) {
+      scrollTo(0, 0);
+      document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    }
+    first.current = false;
+  }, [path.join('/')]);
+}
+
+export function Routes({ store }: { store: AppStore }) {
+  const path = usePath();
+  useFromTheTop(path);
+  const { session, adopt, wearHat, signOut } = useSession(store);
+  if (path[0] === 'welkom') return <InvitationPage token={path[1] ?? ''} adopt={adopt} />;
+  switch (session.status) {
+    case 'opening':
+      return null;
+    case 'out':
+      return <SignInPage store={store} expired={session.expired} adopt={adopt} />;
+    case 'other-hat':
+      return <OtherHatPage viewer={session.viewer} wearHat={wearHat} signOut={signOut} />;
+    case 'in': {
+      const { person, lists } = session;
+      return (
+        <SignedInContext.Provider value={{ store, person, lists, signOut }}>
+          {page(path)}
+        </SignedInContext.Provider>
+      );
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import { request } from '@sleutelring/graphql-client';
+import { SentActivityLogDocument, type SentActivityLogQuery } from '@sleutelring/graphql-client/field';
+import { noteOfSent } from '../log/correction';
+import { NoteLines } from '../log/note-lines';
+import { Notice } from '../parts/notice';
+import { StateMark } from '../parts/state-mark';
+import { useErrorText } from '../shell/error-text';
+import { Header } from '../shell/header';
+import { useWords } from '../shell/words';
+import { History } from './history';
+
+type SentLog = SentActivityLogQuery['activityLog'];
+const STATES = { SENT: 'sent', RETURNED: 'returned', APPROVED: 'approved', WITHDRAWN: 'withdrawn' } as const;
+
+/** A log as the server has it, to read. It is fetched each time: a finished log is not kept on the phone. */
+export function SentPage({ id }: { id: string }) {
+  const { t } = useWords();
+  const errorText = useErrorText();
+  const [log, setLog] = useState<SentLog>();
+  const [error, setError] = useState<unknown>();
+  useEffect(() => {
+    request(SentActivityLogDocument, { id }).then(({ activityLog }) => setLog(activityLog), setError);
+  }, [id]);
+  return (
+    <>
+      <Header title={t('log.title')} parent="/" />
+      <main class="page">
+        {error !== undefined && (
+          <Notice tone="info" icon="phone" live>
+            <p>{errorText(error)}</p>
+            <p>{t('sent.notHere')}</p>
+          </Notice>
+        )}
+        {!log && error === undefined && <p role="status">{t('sent.loading')}</p>}
+        {log && (
+          <>
+            <StateMark state={STATES[log.state]} />
+            <NoteLines note={noteOfSent(log)} />
+            <History events={log.history} />
+          </>
+        )}
+      </main>
+    </>
+  );
+}
