@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { build } from '../build/build.mjs';
 import { root } from '../build/root.mjs';
 import { startThrowawayPostgres } from '../../infra/local/postgres.mjs';
 import { provision, testPasswords } from '../../infra/local/provision.mjs';
@@ -25,7 +24,6 @@ export default async function setup() {
     database: 'sleutelring',
     passwords: testPasswords(postgres.url),
   });
-  await build(() => {}, ['migrate', 'api', 'scheduler']);
   migrate(urls.owner);
   process.env.TEST_POSTGRES_URL = postgres.url;
   const chromium = await findChromium();
