@@ -53,6 +53,11 @@ export default tseslint.config(
   },
   // Plain modules run before anything is installed, so they know no aliases.
   { files: ['**/*.mjs'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    // Vite reads its configuration by itself and knows no aliases either.
+    files: ['**/vite.config.ts'],
+    rules: { 'no-restricted-imports': 'off', '@nx/enforce-module-boundaries': 'off' },
+  },
   { files: ['**/*.tsx'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
   prettier,
 );

@@ -1,20 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { messages } from '../../libs/foundation/i18n/src/vite-plugin';
 
 const ROOT = join(import.meta.dirname, '../..');
-const { compilerOptions } = JSON.parse(readFileSync(join(ROOT, 'tsconfig.base.json'), 'utf8')) as {
-  compilerOptions: { paths: Record<string, [string]> };
-};
-/** Of the parts for screens only the theme is shared: plain CSS. */
-const paths = { ...compilerOptions.paths, '@sleutelring/ui/theme': ['libs/client/ui/src/theme'] };
-/** The longest name first, so that a room is not taken for a part of it. */
-const alias = Object.entries(paths)
-  .sort(([a], [b]) => b.length - a.length)
-  .map(([find, [file = '']]) => ({ find, replacement: join(ROOT, file) }));
-
 /**
  * Puts the names of all built files, and a version made of them, into the service worker:
  * what is in the shell is known when it is built, and each build replaces the shell as a whole.
@@ -46,7 +35,11 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/agenda/',
   plugins: [messages(), shellList()],
-  resolve: { alias },
+  // Of the parts for screens only the theme is shared: plain CSS.
+  resolve: {
+    tsconfigPaths: true,
+    alias: { '@sleutelring/ui/theme': join(ROOT, 'libs/client/ui/src/theme') },
+  },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: join(ROOT, 'dist/field'),

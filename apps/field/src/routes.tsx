@@ -26,14 +26,15 @@ function page([name, id = '', step]: Path) {
 
 /** A new page begins at its title, for the eye and for who listens. */
 function useFromTheTop(path: Path): void {
-  const first = useRef(true);
+  const place = path.join('/');
+  const firstRef = useRef(true);
   useEffect(() => {
-    if (!first.current) {
+    if (!firstRef.current) {
       scrollTo(0, 0);
       document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
     }
-    first.current = false;
-  }, [path.join('/')]);
+    firstRef.current = false;
+  }, [place]);
 }
 
 export function Routes({ store }: { store: AppStore }) {

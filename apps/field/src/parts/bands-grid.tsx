@@ -92,7 +92,7 @@ interface BandProps {
 function Band({ name, count, active, onCount, onActive }: BandProps) {
   const { t } = useWords();
   /** The first digit after coming here replaces the number, the next ones are put behind it. */
-  const fresh = useRef(true);
+  const freshRef = useRef(true);
   const add = useHold(() => {
     onActive();
     onCount(count + 1);
@@ -103,14 +103,14 @@ function Band({ name, count, active, onCount, onActive }: BandProps) {
       class={`band${active ? ' band--active' : ''}${count ? ' band--some' : ''}`}
       aria-label={t('count.add', { name, count })}
       onFocus={() => {
-        fresh.current = true;
+        freshRef.current = true;
         onActive();
       }}
       onKeyDown={(event) => {
-        const next = typed(event, fresh.current ? 0 : count, count);
+        const next = typed(event, freshRef.current ? 0 : count, count);
         if (next === undefined) return;
         event.preventDefault();
-        fresh.current = false;
+        freshRef.current = false;
         onCount(next);
       }}
       {...add}

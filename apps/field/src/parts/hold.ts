@@ -9,24 +9,24 @@ const FASTEST = 45;
  * A finger that moves away, or a page that scrolls, stops it.
  */
 export function useHold(act: () => void) {
-  const latest = useRef(act);
-  latest.current = act;
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const repeated = useRef(false);
-  const stop = (): void => clearTimeout(timer.current);
+  const latestRef = useRef(act);
+  latestRef.current = act;
+  const timerRef = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const repeatedRef = useRef(false);
+  const stop = (): void => clearTimeout(timerRef.current);
   useEffect(() => stop, []);
 
   function repeat(delay: number): void {
-    repeated.current = true;
-    latest.current();
-    timer.current = setTimeout(() => repeat(Math.max(FASTEST, delay * 0.92)), delay);
+    repeatedRef.current = true;
+    latestRef.current();
+    timerRef.current = setTimeout(() => repeat(Math.max(FASTEST, delay * 0.92)), delay);
   }
 
   return {
     onPointerDown(event: PointerEvent): void {
       if (event.button !== 0) return;
-      repeated.current = false;
-      timer.current = setTimeout(() => repeat(REPEAT), BEFORE_REPEAT);
+      repeatedRef.current = false;
+      timerRef.current = setTimeout(() => repeat(REPEAT), BEFORE_REPEAT);
     },
     onPointerUp: stop,
     onPointerCancel: stop,
@@ -34,8 +34,8 @@ export function useHold(act: () => void) {
     onContextMenu: (event: Event): void => event.preventDefault(),
     onClick(event: MouseEvent): void {
       stop();
-      if (event.detail === 0 || !repeated.current) latest.current();
-      repeated.current = false;
+      if (event.detail === 0 || !repeatedRef.current) latestRef.current();
+      repeatedRef.current = false;
     },
   };
 }

@@ -19,8 +19,10 @@ export function NoteField({ label, help, value, limit, onChange, onStopped, faul
   const { t } = useWords();
   const findings = useFindings(value);
   const stopped = findings.some(({ severity }) => severity === 'stop');
-  useEffect(() => onStopped(stopped), [stopped]);
-  useEffect(() => () => onStopped(false), []);
+  useEffect(() => {
+    onStopped(stopped);
+    return () => onStopped(false);
+  }, [stopped, onStopped]);
   return (
     <div class="field">
       <label for={id}>{label}</label>
