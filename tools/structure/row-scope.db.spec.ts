@@ -31,7 +31,7 @@ describe('the row scope', () => {
   beforeAll(async () => {
     database = await testDatabase();
     await build(database);
-    client = new pg.Client({ connectionString: superuserUrl(database) });
+    client = new pg.Client({ connectionString: database.superuserUrl });
     await client.connect();
     tables = await readTables(client);
     policies = (
@@ -163,9 +163,4 @@ async function readTables(client: pg.Client): Promise<Table[]> {
     tables.push({ ...table, rows: (await client.query(`select * from ${table.name} ${limit}`)).rows });
   }
   return tables;
-}
-
-function superuserUrl(database: TestDatabase): string {
-  const name = new URL(database.environment.DATABASE_APP_URL as string).pathname;
-  return Object.assign(new URL(process.env.TEST_POSTGRES_URL as string), { pathname: name }).href;
 }

@@ -29,6 +29,7 @@ export interface Answer<Data = Loose> {
 /** The api as it is shipped: its own process, on a database of the test's own. */
 export interface TestApi {
   readonly url: string;
+  readonly pid: number;
   readonly database: TestDatabase;
   /** Sends a document as whoever holds the cookie, or as a stranger. */
   run<Data = Loose>(document: string, variables?: object, cookie?: string): Promise<Answer<Data>>;
@@ -45,6 +46,7 @@ export async function startApi(settings: Record<string, string> = {}): Promise<T
   const url = await listening(child, lines);
   return {
     url,
+    pid: child.pid as number,
     database,
     run: (document, variables, cookie) => send(url, document, variables, cookie),
     log: () => lines.join('\n'),

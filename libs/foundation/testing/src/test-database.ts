@@ -12,6 +12,7 @@ export interface TestDatabase {
   readonly worker: WorkerDatabase;
   /** Settings for a process that is to work on it. */
   readonly environment: Record<string, string>;
+  readonly superuserUrl: string;
   /** As superuser: sees every row, and prepares what a test needs. */
   admin<Row extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]>;
   close(): Promise<void>;
@@ -38,6 +39,7 @@ export async function testDatabase(): Promise<TestDatabase> {
       DATABASE_READER_URL: urls.reader,
       DATABASE_WORKER_URL: urls.worker,
     },
+    superuserUrl: withDatabase(superuser, name),
     admin: async (sql, values = []) => (await admin.query(sql, values)).rows,
     close: async () => {
       await Promise.all(Object.values(databases).map((database) => database.close()));
