@@ -6,6 +6,9 @@ import { testServer, type Weather } from './server.fixture';
 const FLAGS =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
+/** A few in each run of the tests; `SCHEDULES=1000` for a night. */
+const SCHEDULES = Number(process.env['SCHEDULES'] ?? 20);
+
 describe('offline store', () => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof testServer>>;
@@ -219,7 +222,7 @@ describe('offline store', () => {
     const random = seeded(20261123);
     const submitted = new Map<string, string>();
     const weathers: Weather[] = ['well', 'lost before', 'lost after', 'twice', 'unavailable', 'slow'];
-    for (let schedule = 0; schedule < 40; schedule += 1) {
+    for (let schedule = 0; schedule < SCHEDULES; schedule += 1) {
       server.control.weather = () => weathers[Math.floor(random() * weathers.length)]!;
       let page = await tab();
       for (let step = 0; step < 6; step += 1) {
@@ -249,7 +252,7 @@ describe('offline store', () => {
     await settled(last);
     expect(new Map([...server.effects].map(([id, { text }]) => [id, text]))).toEqual(submitted);
     expect(new Set(await statesOf(last))).toEqual(new Set(['sent']));
-  });
+  }, 300_000);
 });
 
 function matches<T extends object>(value: T, wanted: Partial<T>): boolean {

@@ -46,13 +46,21 @@ export async function openRows(name: string) {
     blocking: () => database.close(),
   });
 
+  const owner = async (): Promise<string | null> => (await database.get('owner', 'owner')) ?? null;
+
   return {
     database,
-    owner: async (): Promise<string | null> => (await database.get('owner', 'owner')) ?? null,
+    owner,
 
-    async setOwner(owner: string | null): Promise<void> {
-      if (owner === null) await database.delete('owner', 'owner');
-      else await database.put('owner', owner, 'owner');
+    async ownerOrThrow(): Promise<string> {
+      const known = await owner();
+      if (known === null) throw new Error('nobody is signed in on this phone');
+      return known;
+    },
+
+    async setOwner(next: string | null): Promise<void> {
+      if (next === null) await database.delete('owner', 'owner');
+      else await database.put('owner', next, 'owner');
     },
 
     notes: async (owner: string): Promise<Row[]> =>
@@ -70,6 +78,10 @@ export async function openRows(name: string) {
       if (next) await transaction.store.put(next);
       await transaction.done;
       return next;
+    },
+
+    async clear(): Promise<void> {
+      for (const store of ['notes', 'drafts', 'kept', 'owner'] as const) await database.clear(store);
     },
 
     remove: (id: string): Promise<void> => database.delete('notes', id),
