@@ -14,3 +14,5 @@ export {
 export { type Clock, systemClock, fixedClock } from './clock';
 export { type Cents, euros } from './money';
 export { type ErrorCode, ERROR_CODES, UserError, notFound, invalid } from './errors';
+export { type TextLimits, cleanText } from './text';
+export { grouped } from './grouped';

@@ -1,7 +1,8 @@
 /** A calendar day as `YYYY-MM-DD`, without time or zone. */
 export type Day = string;
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** The calendar of the database knows no year zero. */
+const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
 export function isDay(text: string): text is Day {

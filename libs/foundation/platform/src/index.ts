@@ -6,6 +6,7 @@ export { type Sql, migrate, migration } from './database/migrations';
 export { settingsOf } from './database/actor-settings';
 export { ACTOR, STAFF_OF_OWNER, hasRole, secure } from './database/row-level-security';
 export { type DomainEvent, Transaction } from './database/transaction';
+export { batched } from './graphql/batched';
 export {
   ACTOR_RESOLVER,
   type ActorResolver,
