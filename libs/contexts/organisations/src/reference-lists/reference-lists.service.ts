@@ -4,6 +4,7 @@ import { ANONYMOUS, type Actor } from '@sleutelring/kernel';
 import { record } from '@sleutelring/audit';
 import { Database } from '@sleutelring/platform';
 import type { PoolClient } from 'pg';
+import type { QueryRunner } from 'typeorm';
 import { checkItem } from './reference-item.policy';
 import type {
   GgdRegion,
@@ -36,7 +37,7 @@ export class ReferenceLists implements OnApplicationBootstrap, OnApplicationShut
   private data?: ReferenceData;
   private readonly active = new Map<ListName, ReadonlySet<string>>();
   private readonly places = new Map<string, Municipality>();
-  private listener?: PoolClient;
+  private listener?: QueryRunner;
   private stopped = false;
 
   constructor(private readonly database: Database) {}
@@ -48,7 +49,8 @@ export class ReferenceLists implements OnApplicationBootstrap, OnApplicationShut
 
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
-    this.listener?.release(true);
+    await this.listener?.query('unlisten *').catch(() => undefined);
+    await this.listener?.release();
   }
 
   /** @throws Error before the application has started. */
@@ -142,7 +144,7 @@ export class ReferenceLists implements OnApplicationBootstrap, OnApplicationShut
   private async listen(): Promise<void> {
     const runner = this.database.dataSource.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
-    this.listener = client;
+    this.listener = runner;
     client.on('notification', () => void this.load().catch(() => undefined));
     client.on('error', () => this.listenAgain());
     await client.query('listen reference_changed');
