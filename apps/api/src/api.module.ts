@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditApiModule } from '@sleutelring/audit';
+import { KeyPersonsApiModule } from '@sleutelring/key-persons';
 import { OrganisationsApiModule } from '@sleutelring/organisations';
+import { OutreachApiModule } from '@sleutelring/outreach';
 import {
   type Config,
   ConfigModule,
@@ -13,7 +15,7 @@ import { ANONYMOUS } from '@sleutelring/kernel';
 import { ACTOR_RESOLVER } from '@sleutelring/platform';
 
 /** The rooms whose operations the api offers. */
-export const API_MODULES = [AuditApiModule, OrganisationsApiModule];
+export const API_MODULES = [AuditApiModule, OrganisationsApiModule, KeyPersonsApiModule, OutreachApiModule];
 
 @Module({
   providers: [{ provide: ACTOR_RESOLVER, useValue: { resolve: async () => ANONYMOUS } }],

@@ -1,5 +1,4 @@
 import type { DatabaseRole, Operation, Viewer } from './viewers';
-import { ID } from './viewers';
 
 /** A row as it stands in its table. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -13,6 +12,28 @@ const ownOrganisation: Rule = (viewer, row) =>
   viewer.organisation !== null && row.organisation_id === viewer.organisation;
 const ownOrNobodys: Rule = (viewer, row) => row.organisation_id === null || ownOrganisation(viewer, row);
 const nobodys: Rule = (_, row) => row.organisation_id === null;
+const coordinator: Rule = (viewer, row) => viewer.role === 'coordinator' && ownOrganisation(viewer, row);
+const staff: Rule = (viewer, row) =>
+  ['coordinator', 'system'].includes(viewer.role) && ownOrganisation(viewer, row);
+/** A key person and what is about, or by, herself. */
+const herself =
+  (column: string): Rule =>
+  (viewer, row) =>
+    viewer.role === 'key_person' && ownOrganisation(viewer, row) && row[column] === viewer.keyPerson;
+const hers = herself('key_person_id');
+const either =
+  (...rules: Rule[]): Rule =>
+  (viewer, row) =>
+    rules.some((rule) => rule(viewer, row));
+const inState =
+  (...states: string[]): Rule =>
+  (_, row) =>
+    states.includes(row.state as string);
+const both =
+  (...rules: Rule[]): Rule =>
+  (viewer, row) =>
+    rules.every((rule) => rule(viewer, row));
+const ownFilter: Rule = (viewer, row) => coordinator(viewer, row) && row.user_id === viewer.account;
 const olderThan =
   (months: number, column: string): Rule =>
   (_, row) => {
@@ -69,6 +90,34 @@ export const RULES: Readonly<Record<string, Rules>> = {
     auth: { insert: always },
     reader: { insert: ownOrNobodys },
     worker: { select: always, insert: nobodys, delete: olderThan(24, 'at') },
+  },
+  key_person: { app: { select: either(staff, herself('id')), insert: staff, update: staff } },
+  key_person_language: { app: { select: either(staff, hers), insert: staff, delete: staff } },
+  key_person_status_change: { app: { select: staff, insert: staff } },
+  activity_log: {
+    app: {
+      select: either(staff, hers),
+      insert: both(hers, inState('sent')),
+      // What she writes is never approved or returned by her own hand.
+      update: either(staff, both(hers, inState('sent', 'withdrawn'))),
+    },
+    worker: { select: both(inState('sent'), olderThan(0, 'sent_at')) },
+  },
+  activity_log_note: {
+    app: { select: either(staff, hers), insert: hers, update: hers, delete: hers },
+    worker: { select: olderThan(12, 'written_at'), delete: olderThan(12, 'written_at') },
+  },
+  activity_log_event: { app: { select: either(staff, hers), insert: either(staff, hers) } },
+  saved_filter: {
+    app: {
+      select: both(
+        coordinator,
+        either(ownFilter, (_, row) => row.shared === true),
+      ),
+      insert: ownFilter,
+      update: ownFilter,
+      delete: ownFilter,
+    },
   },
 };
 

@@ -27,6 +27,60 @@ const entry = (number: number, organisation_id: string | null) => ({
   outcome: 'done',
 });
 
+const keyPerson = (number: string, organisation_id: string) => ({
+  id: number,
+  organisation_id,
+  alias: `Alias ${number.slice(-2)}`,
+  status: 'active',
+  since: '2025-01-01',
+});
+const log = (number: number, organisation_id: string, key_person_id: string, state = 'sent') => ({
+  id: id(number),
+  organisation_id,
+  key_person_id,
+  day: '2026-01-10',
+  municipality_code: 'GM0855',
+  ggd_region_code: 'hart-voor-brabant',
+  form_key: 'huiskamer',
+  setting_key: 'woning',
+  language_key: 'so',
+  audience_key: 'vrouwen',
+  theme_keys: ['vgv'],
+  material_keys: [],
+  bands: '[]',
+  guidance: '[]',
+  attendances: 0,
+  newcomers: 0,
+  first_time: 0,
+  duration_minutes: 60,
+  state,
+  sent_at: state === 'sent' ? '2026-01-11' : new Date(),
+  approved_at: state === 'approved' ? '2026-01-12' : null,
+  first_content: Buffer.from('a'),
+  content: Buffer.from('a'),
+});
+const filter = (number: number, organisation_id: string, user_id: string, shared: boolean) => ({
+  id: id(number),
+  organisation_id,
+  user_id,
+  list: 'activityLogs',
+  name: 'Test',
+  query: '',
+  shared,
+});
+const LOGS = [
+  log(51, ID.north, ID.personOfNorth),
+  log(52, ID.north, ID.personOfNorth, 'approved'),
+  log(53, ID.north, ID.colleagueOfNorth),
+  log(54, ID.east, ID.personOfEast),
+  log(55, ID.south, ID.personOfSouth),
+];
+const ofLog = ({ id: activity_log_id, organisation_id, key_person_id }: (typeof LOGS)[number]) => ({
+  activity_log_id,
+  organisation_id,
+  key_person_id,
+});
+
 /**
  * At least one row of each table for each relation: own, sister, stranger, nobody's. In the order in which foreign keys
  * allow them; a table that is missing fails the test.
@@ -52,6 +106,42 @@ export const WORLD: Readonly<Record<string, Rows>> = {
   inbox: [{ message_id: id(31), handler: 'Test.handler', handled_at: '2026-01-01' }],
   audit_entry: [entry(41, ID.north), entry(42, ID.south), entry(43, null)],
   audit_head: [],
+  key_person: [
+    keyPerson(ID.personOfNorth, ID.north),
+    keyPerson(ID.colleagueOfNorth, ID.north),
+    keyPerson(ID.personOfEast, ID.east),
+    keyPerson(ID.personOfSouth, ID.south),
+  ],
+  key_person_language: [
+    { organisation_id: ID.north, key_person_id: ID.personOfNorth, language_key: 'so', level: 'native' },
+    { organisation_id: ID.north, key_person_id: ID.colleagueOfNorth, language_key: 'ti', level: 'native' },
+    { organisation_id: ID.east, key_person_id: ID.personOfEast, language_key: 'so', level: 'native' },
+    { organisation_id: ID.south, key_person_id: ID.personOfSouth, language_key: 'ar', level: 'good' },
+  ],
+  key_person_status_change: [
+    { organisation_id: ID.north, key_person_id: ID.personOfNorth },
+    { organisation_id: ID.east, key_person_id: ID.personOfEast },
+    { organisation_id: ID.south, key_person_id: ID.personOfSouth },
+  ].map((of, index) => ({ id: id(61 + index), ...of, status: 'active', since: '2025-01-01' })),
+  activity_log: LOGS,
+  activity_log_note: LOGS.map((one, index) => ({
+    ...ofLog(one),
+    heard: 'Fictief',
+    written_at: index % 2 ? '2024-01-01' : new Date(),
+  })),
+  activity_log_event: LOGS.map((one, index) => ({
+    id: id(71 + index),
+    ...ofLog(one),
+    kind: 'approved',
+    role: 'coordinator',
+  })),
+  saved_filter: [
+    filter(81, ID.north, ID.accountOfCoordinator, false),
+    filter(82, ID.north, id(29), true),
+    filter(83, ID.north, id(29), false),
+    filter(84, ID.south, ID.accountOfSouth, true),
+    filter(85, ID.south, ID.accountOfCoordinator, false),
+  ],
 };
 
 /** Tables that migrations fill already; one row of theirs is enough. */

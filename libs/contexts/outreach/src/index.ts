@@ -1,0 +1,10 @@
+export { ActivityLog, ActivityLogState } from './activity-log/activity-log.type';
+export { type CountableLog, lockCountableLogs, noteCounting } from './counting/countable-logs';
+export { ActivityLogReader } from './list/activity-log.reader';
+export { outreach } from './migrations/0008-outreach';
+export { OutreachApiModule } from './outreach.api.module';
+export { ACTIVITY_LOG_TOPICS, type ActivityLogNews } from './outreach.events';
+export { OutreachModule } from './outreach.module';
+export { ReviewService } from './review/review.service';
+export { type ActivityLogInput } from './submission/activity-log.inputs';
+export { SubmissionService } from './submission/submission.service';

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { record } from '@sleutelring/audit';
+import type { Actor, Uuid } from '@sleutelring/kernel';
+import { invalid, isDay, isUuid, notFound } from '@sleutelring/kernel';
+import { ReferenceLists } from '@sleutelring/organisations';
+import { type Connection, Database, connection, decodeCursor, pageSize } from '@sleutelring/platform';
+import { auditRecord } from '../activity-log/activity-log.changes';
+import { type ActivityLogRow, logOf, readLogs, selectLogs } from '../activity-log/activity-log.sql';
+import type {
+  ActivityLog,
+  ActivityLogConnection,
+  ActivityLogCounts,
+} from '../activity-log/activity-log.type';
+import { type ActivityLogFilter, ActivityLogOrder } from './activity-log.filter';
+import { Conditions, addFilter } from './conditions';
+
+const COUNTED_AT_MOST = 10_000;
+
+/** What a page of a list is asked by. */
+export interface PageRequest {
+  readonly first: number;
+  readonly after?: string | null;
+  readonly filter?: ActivityLogFilter | null;
+  readonly orderBy?: ActivityLogOrder;
+}
+
+@Injectable()
+export class ActivityLogReader {
+  constructor(
+    private readonly database: Database,
+    private readonly lists: ReferenceLists,
+  ) {}
+
+  /** One page in one statement. Bands, guidance and themes come with it. */
+  async list(
+    actor: Actor,
+    { first, after, filter, orderBy = ActivityLogOrder.SENT_AT_DESC }: PageRequest,
+  ): Promise<ActivityLogConnection> {
+    const size = pageSize(first);
+    const column = orderBy.startsWith('day') ? 'day' : 'sent_at';
+    const direction = orderBy.endsWith('asc') ? 'asc' : 'desc';
+    const conditions = this.conditions(actor, filter);
+    if (after) addCursor(conditions, after, column, direction);
+    const sql = `${selectLogs()} where ${conditions.sql}
+      order by log.${column} ${direction}, log.id ${direction} limit ${size + 1}`;
+    const rows = await this.database.read(actor, (tx) =>
+      tx.query<ActivityLogRow>(sql, conditions.values, preparedAs(sql)),
+    );
+    const page: Connection<ActivityLog> = connection(
+      rows.map((row) => logOf(actor, row, this.lists)),
+      size,
+      after,
+      (log) => [column === 'day' ? log.day : log.sentAt.toISOString(), log.id],
+    );
+    return { ...page, count: () => this.count(actor, filter) };
+  }
+
+  /** What the key person herself sent, last first. */
+  mine(actor: Actor, first: number, after?: string | null): Promise<ActivityLogConnection> {
+    if (actor.kind !== 'user' || !actor.membership?.keyPersonId) throw notFound();
+    return this.list(actor, { first, after, filter: { keyPersonId: actor.membership.keyPersonId } });
+  }
+
+  /** Reading a single log is noted; who looks at pages of counts and categories is not followed. */
+  one(actor: Actor, id: Uuid): Promise<ActivityLog> {
+    if (!isUuid(id)) throw notFound('id');
+    return this.database.transaction(actor, async (tx) => {
+      const [row] = await readLogs(tx, [id]);
+      if (!row) throw notFound('id');
+      await record(tx, auditRecord('read', id));
+      return logOf(actor, row, this.lists);
+    });
+  }
+
+  /** By state, whatever states the filter names: it is what the tabs above a list show. */
+  counts(actor: Actor, filter?: ActivityLogFilter | null): Promise<ActivityLogCounts> {
+    const conditions = this.conditions(actor, { ...filter, states: null });
+    const sql = `select log.state, count(*)::int as count from ${this.from(filter)} where ${conditions.sql} group by log.state`;
+    return this.database.read(actor, async (tx) => {
+      const rows = await tx.query<{ state: keyof ActivityLogCounts; count: number }>(
+        sql,
+        conditions.values,
+        preparedAs(sql),
+      );
+      const none: ActivityLogCounts = { sent: 0, returned: 0, approved: 0, withdrawn: 0 };
+      return { ...none, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) };
+    });
+  }
+
+  private async count(actor: Actor, filter?: ActivityLogFilter | null): Promise<number | null> {
+    const conditions = this.conditions(actor, filter);
+    const sql = `select count(*)::int as count from (
+      select 1 from ${this.from(filter)} where ${conditions.sql} limit ${COUNTED_AT_MOST + 1}) some`;
+    const [row] = await this.database.read(actor, (tx) =>
+      tx.query<{ count: number }>(sql, conditions.values, preparedAs(sql)),
+    );
+    return row && row.count <= COUNTED_AT_MOST ? row.count : null;
+  }
+
+  /** Row-level security says the same; the planner reads it here, and finds the index. */
+  private conditions(actor: Actor, filter?: ActivityLogFilter | null): Conditions {
+    if (actor.kind !== 'user' || !actor.membership) throw notFound();
+    const own = new Conditions().add('log.organisation_id = ?', actor.membership.organisationId);
+    return addFilter(own, filter ?? {}, this.lists.all().municipalities);
+  }
+
+  private from(filter?: ActivityLogFilter | null): string {
+    return `activity_log log${filter?.search ? ' join key_person kp on kp.id = log.key_person_id' : ''}`;
+  }
+}
+
+function addCursor(
+  conditions: Conditions,
+  after: string,
+  column: 'day' | 'sent_at',
+  direction: 'asc' | 'desc',
+): void {
+  const [value = '', id = ''] = decodeCursor(after, 2);
+  const fits = column === 'day' ? isDay(value) : isInstant(value);
+  if (!fits || !isUuid(id)) throw invalid('INVALID_FORMAT', 'after');
+  const type = column === 'day' ? 'date' : 'timestamptz';
+  conditions.add(
+    `(log.${column}, log.id) ${direction === 'asc' ? '>' : '<'} (?::${type}, ?::uuid)`,
+    value,
+    id,
+  );
+}
+
+const isInstant = (text: string): boolean => {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString() === text;
+};
+
+/** One name for one text, so that each connection prepares it once. */
+function preparedAs(sql: string): string {
+  return createHash('sha256').update(sql).digest('base64url').slice(0, 22);
+}

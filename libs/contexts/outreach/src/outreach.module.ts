@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { KeyPersonsModule } from '@sleutelring/key-persons';
+import { OrganisationsModule } from '@sleutelring/organisations';
+import { HistoryReader } from './history/history.reader';
+import { ActivityLogReader } from './list/activity-log.reader';
+import { ReviewService } from './review/review.service';
+import { CorrectionService } from './submission/correction.service';
+import { SubmissionService } from './submission/submission.service';
+
+const SERVICES = [SubmissionService, CorrectionService, ReviewService, ActivityLogReader, HistoryReader];
+
+@Module({ imports: [OrganisationsModule, KeyPersonsModule], providers: SERVICES, exports: SERVICES })
+export class OutreachModule {}

@@ -1,0 +1,81 @@
+import type { Uuid } from '@sleutelring/kernel';
+import { notFound } from '@sleutelring/kernel';
+import type { Transaction } from '@sleutelring/platform';
+import type { Content } from './content';
+
+/** A checked log on its way into the database. */
+export interface Submission extends Content {
+  readonly id: Uuid;
+  readonly content_hash: string;
+}
+
+/** The columns that hold what a log says, with where each comes from in the JSON of a submission. */
+const CONTENT = {
+  day: ['day', 'date'],
+  municipality_code: ['municipalityCode', 'text'],
+  ggd_region_code: ['ggdRegionCode', 'text'],
+  form_key: ['formKey', 'text'],
+  setting_key: ['settingKey', 'text'],
+  language_key: ['languageKey', 'text'],
+  audience_key: ['audienceKey', 'text'],
+  theme_keys: ['themeKeys', 'text[]'],
+  material_keys: ['materialKeys', 'text[]'],
+  bands: ['bands', 'jsonb'],
+  guidance: ['guidance', 'jsonb'],
+  attendances: ['attendances', 'int'],
+  newcomers: ['newcomers', 'int'],
+  first_time: ['firstTime', 'int'],
+  duration_minutes: ['durationMinutes', 'int'],
+} as const satisfies Record<string, readonly [keyof Content, string]>;
+
+const COLUMNS = Object.keys(CONTENT).join(', ');
+const VALUES = Object.values(CONTENT)
+  .map(([field]) => `given."${field}"`)
+  .join(', ');
+const GIVEN = `given (id uuid, content_hash text, ${Object.values(CONTENT)
+  .map(([field, type]) => `"${field}" ${type}`)
+  .join(', ')})`;
+
+const INSERT = `insert into activity_log (id, organisation_id, key_person_id, first_content, content, ${COLUMNS})
+  select id, $2, $3, decode(content_hash, 'hex'), decode(content_hash, 'hex'), ${VALUES}
+  from jsonb_to_recordset($1) as ${GIVEN}
+  on conflict do nothing returning id`;
+
+/** Inserts what is not there yet, a whole batch in one statement, and answers with the ids that are new. */
+export async function insertLogs(tx: Transaction, submissions: readonly Submission[]): Promise<Uuid[]> {
+  const { organisationId, keyPersonId } = authorOf(tx);
+  const values = [JSON.stringify(submissions), organisationId, keyPersonId];
+  const rows = await tx.query<{ id: Uuid }>(INSERT, values, 'activityLog.insert');
+  return rows.map(({ id }) => id);
+}
+
+const UPDATE = `update activity_log set (${COLUMNS}) = (select ${VALUES} from jsonb_to_record($1) as ${GIVEN}),
+    content = decode($2, 'hex'), state = 'sent', question = null, sent_at = now(), version = version + 1
+  where id = $3`;
+
+export async function updateLog(tx: Transaction, submission: Submission): Promise<void> {
+  await tx.execute(UPDATE, [JSON.stringify(submission), submission.content_hash, submission.id]);
+}
+
+/** What was heard lives apart from the counts, because it lives shorter. */
+export async function insertNotes(tx: Transaction, submissions: readonly Submission[]): Promise<void> {
+  const notes = submissions.flatMap(({ id, heard }) => (heard ? { id, heard } : []));
+  if (notes.length === 0) return;
+  const { organisationId, keyPersonId } = authorOf(tx);
+  await tx.query(
+    `insert into activity_log_note (activity_log_id, organisation_id, key_person_id, heard)
+     select id, $2, $3, heard from jsonb_to_recordset($1) as note (id uuid, heard text)`,
+    [JSON.stringify(notes), organisationId, keyPersonId],
+    'activityLog.insertNotes',
+  );
+}
+
+export async function removeNote(tx: Transaction, id: Uuid): Promise<void> {
+  await tx.execute(`delete from activity_log_note where activity_log_id = $1`, [id]);
+}
+
+function authorOf({ actor }: Transaction): { organisationId: Uuid; keyPersonId: Uuid } {
+  if (actor.kind !== 'user' || !actor.membership?.keyPersonId) throw notFound();
+  const { organisationId, keyPersonId } = actor.membership;
+  return { organisationId, keyPersonId };
+}
