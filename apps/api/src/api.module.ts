@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditApiModule } from '@sleutelring/audit';
+import { GrantsApiModule } from '@sleutelring/grants';
 import { KeyPersonsApiModule } from '@sleutelring/key-persons';
 import { OrganisationsApiModule } from '@sleutelring/organisations';
 import { OutreachApiModule } from '@sleutelring/outreach';
@@ -15,7 +16,13 @@ import { ANONYMOUS } from '@sleutelring/kernel';
 import { ACTOR_RESOLVER } from '@sleutelring/platform';
 
 /** The rooms whose operations the api offers. */
-export const API_MODULES = [AuditApiModule, OrganisationsApiModule, KeyPersonsApiModule, OutreachApiModule];
+export const API_MODULES = [
+  AuditApiModule,
+  OrganisationsApiModule,
+  KeyPersonsApiModule,
+  OutreachApiModule,
+  GrantsApiModule,
+];
 
 @Module({
   providers: [{ provide: ACTOR_RESOLVER, useValue: { resolve: async () => ANONYMOUS } }],

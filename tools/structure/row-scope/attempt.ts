@@ -6,7 +6,7 @@ import type { DatabaseRole, Operation, Viewer } from './viewers';
 export interface Table {
   readonly name: string;
   readonly key: readonly string[];
-  /** Columns of the key that are uuids, of which a copy can get a new one. */
+  /** Columns of the key that are uuids; a copy gets a new one where that is the whole key, else it meets itself. */
   readonly uuidKey: readonly string[];
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
@@ -58,7 +58,7 @@ function statement(table: Table, row: Row, operation: Operation): { text: string
 
 function copyOf(table: Table, row: Row): { text: string; values: unknown[] } {
   const values = table.columns.map((column) =>
-    table.uuidKey.length === 1 && table.uuidKey.includes(column) ? crypto.randomUUID() : row[column],
+    table.key.length === 1 && table.uuidKey.includes(column) ? crypto.randomUUID() : row[column],
   );
   const places = table.columns.map((_, index) => `$${index + 1}`);
   const plain = values.map((value) =>

@@ -1,4 +1,4 @@
-import type { DatabaseRole, Operation, Viewer } from './viewers';
+import { type DatabaseRole, ID, type Operation, type Viewer, id } from './viewers';
 
 /** A row as it stands in its table. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -41,6 +41,18 @@ const olderThan =
     limit.setMonth(limit.getMonth() - months);
     return (row[column] as Date) < limit;
   };
+
+/** North leads the network that East is in; its own grant 101 is the network's as well. */
+const inNetwork = (organisation: unknown): boolean => organisation === ID.north || organisation === ID.east;
+const ofNetworkGrant =
+  (column: string): Rule =>
+  (viewer, row) =>
+    viewer.role === 'coordinator' && inNetwork(viewer.organisation) && row[column] === id(101);
+/** Sums of the members, for who coordinates or leads the network. */
+const overseen: Rule = (viewer, row) =>
+  inNetwork(row.organisation_id) &&
+  (viewer.network === ID.network || (viewer.role === 'coordinator' && viewer.organisation === ID.north));
+const onPlan = either(staff, ofNetworkGrant('grant_id'));
 
 const FACT: Rules = {
   app: { select: always },
@@ -119,6 +131,17 @@ export const RULES: Readonly<Record<string, Rules>> = {
       delete: ownFilter,
     },
   },
+  grant_decision: {
+    app: { select: either(staff, ofNetworkGrant('id'), overseen), insert: staff, update: staff },
+  },
+  planned_activity: { app: { select: onPlan, insert: staff, update: staff } },
+  indicator: { app: { select: staff, insert: staff, update: staff } },
+  obligation: { app: { select: staff, insert: staff, update: staff } },
+  attribution: {
+    app: { select: staff, insert: both(staff, (_, row) => row.activity_log_id === id(52)), delete: staff },
+  },
+  planned_activity_month: { app: { select: onPlan, insert: onPlan, update: onPlan } },
+  grant_set_month: { app: { select: either(staff, overseen), insert: staff, update: staff } },
 };
 
 /** Tables without row-level security, and why. */

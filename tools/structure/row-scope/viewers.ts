@@ -63,6 +63,7 @@ const nobody = { organisation: null, keyPerson: null, account: null, network: nu
 export const VIEWERS: readonly Viewer[] = [
   person('key person of North', 'key_person', ID.north, ID.accountOfPerson, ID.personOfNorth),
   person('coordinator of North', 'coordinator', ID.north, ID.accountOfCoordinator),
+  person('coordinator of East', 'coordinator', ID.east, id(28)),
   person('coordinator of South', 'coordinator', ID.south, ID.accountOfSouth),
   person('network coordinator', 'network_coordinator', ID.north, id(24)),
   person('desk officer of the funder', 'funder_desk_officer', ID.funder, id(25)),

@@ -81,6 +81,34 @@ const ofLog = ({ id: activity_log_id, organisation_id, key_person_id }: (typeof 
   key_person_id,
 });
 
+const grant = (number: number, organisation_id: string, funder_id: string, network_id: string | null) => ({
+  id: id(number),
+  organisation_id,
+  funder_id,
+  network_id,
+  reference: `G${number}`,
+  scheme: 'Test',
+  title: 'Test',
+  from_day: '2025-01-01',
+  until_day: '2027-01-01',
+  amount_cents: 1,
+  arrangement: 'lump_sum_below_25k',
+  explain_above_percent: 10,
+  settlement_due_on: '2027-06-03',
+});
+/** One grant an organisation; that of North is the network's as well. */
+const GRANTS = [
+  grant(101, ID.north, ID.funder, ID.network),
+  grant(102, ID.east, ID.funder, null),
+  grant(103, ID.south, ID.otherFunder, null),
+];
+const perGrant = <Rest>(make: (grantId: string, number: number) => Rest) =>
+  GRANTS.map(({ id: grant_id, organisation_id }, index) => ({
+    organisation_id,
+    ...make(grant_id, index),
+  }));
+const SUMS = { month: '2026-01-01', activities: 1, minutes: 60, attendances: 0 };
+
 /**
  * At least one row of each table for each relation: own, sister, stranger, nobody's. In the order in which foreign keys
  * allow them; a table that is missing fails the test.
@@ -142,6 +170,37 @@ export const WORLD: Readonly<Record<string, Rows>> = {
     filter(84, ID.south, ID.accountOfSouth, true),
     filter(85, ID.south, ID.accountOfCoordinator, false),
   ],
+  grant_decision: GRANTS,
+  planned_activity: perGrant((grant_id, index) => ({
+    id: id(111 + index),
+    grant_id,
+    number: '1',
+    title: 'Test',
+    objective: '',
+    target_activities: 1,
+    target_minutes: 1,
+    target_attendances: 1,
+  })),
+  indicator: perGrant((_, index) => ({
+    id: id(121 + index),
+    planned_activity_id: id(111 + index),
+    name: 'Test',
+    unit: 'test',
+    target: 1,
+  })),
+  obligation: perGrant((grant_id, index) => ({ id: id(131 + index), grant_id, text: 'Test', state: 'open' })),
+  attribution: perGrant((grant_id, index) => ({
+    id: id(141 + index),
+    activity_log_id: id([52, 54, 55][index] as number),
+    planned_activity_id: id(111 + index),
+    grant_id,
+  })),
+  planned_activity_month: perGrant((grant_id, index) => ({
+    grant_id,
+    planned_activity_id: id(111 + index),
+    ...SUMS,
+  })),
+  grant_set_month: perGrant((grant_id) => ({ grant_ids: [grant_id], ...SUMS })),
 };
 
 /** Tables that migrations fill already; one row of theirs is enough. */

@@ -19,6 +19,8 @@ export const ROLE_MATRIX: Readonly<Record<Role, readonly Permission[]>> = {
     'savedFilter.use',
     'grant.read',
     'grant.edit',
+    // Rows of another organisation she does not see; the figures answer only to the one that leads the network.
+    'network.figures',
     'report.read',
     'report.write',
     'overview.read',

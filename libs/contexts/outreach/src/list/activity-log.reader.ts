@@ -73,6 +73,13 @@ export class ActivityLogReader {
     });
   }
 
+  /** These logs in this order, for what was just done with them. */
+  many(actor: Actor, ids: readonly Uuid[]): Promise<ActivityLog[]> {
+    return this.database.read(actor, async (tx) =>
+      (await readLogs(tx, ids)).map((row) => logOf(actor, row, this.lists)),
+    );
+  }
+
   /** By state, whatever states the filter names: it is what the tabs above a list show. */
   counts(actor: Actor, filter?: ActivityLogFilter | null): Promise<ActivityLogCounts> {
     const conditions = this.conditions(actor, { ...filter, states: null });
