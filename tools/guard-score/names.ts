@@ -8,6 +8,9 @@ Fatima Khadija Aisha Layla Noura Samira Hassan Omar Ahmed Mahmoud Rania Hanan Wa
 Naima Soukaina Brahim Rachida Touria Younes Ilham Hafida Nordin Bouchra Zeynep Ayşe Fatma Emine Hatice Elif Mehmet Mustafa Ahmet Gül Özlem Sevda Hülya Meryem Derya Yıldız Murat
 Rojin Dilan Berivan Zilan Shilan Aram Hêvî Rezan Narin Avin Nasrin Karwan Farzana Parwana Shukria Zohra Mursal Ghulam Najib Setara Freshta Mina Hamid Jawad Nilofar Malalai Roya
 Fatoumata Aminata Mariama Kadiatou Ngozi Binta Ousmane Oksana Olena Marieke Sanne Willem Jan Anneke Petra Daan Lotte Kees
+Xuseen Cosoble Hawiye Nuriyo Ruqsan Qaali Bashiira Sucdiyo Geeleey Dhudi Mahlet Tsigab Welday Hadas Gebriela Yergalem Wozenet Zebiba Fre Hagos Solyana Lemlem Kibret
+Abeer Ghadeer Inaam Tamara-Lin Mazen Faysal Nermeen Sujood Afnan Lujayn Hiyam Redouane Ikhlas Zoulikha Aniss Fatiha Meltem Tülay Gülbahar Serpil Nurdan Berkant Özge Şeyma İlknur Rümeysa
+Gulbin Rûken Dîlber Xemgîn Helbest Shorsh Zhiyan Azîz Shakeela Bibigul Nooria Rahela Khaleda Sonita Aziza Nargess Benazir Taybeh Maissa Hawanatu Adaora Zoya Halyna Jolijn Mirthe Hessel
 `);
 
 export const SCORED_NAMES = split(`

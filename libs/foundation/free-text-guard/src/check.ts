@@ -10,6 +10,8 @@ import { postcodes } from './hard/postcode';
 import { socialHandles } from './hard/social-handle';
 import { vNumbers } from './hard/v-number';
 import { type Note, read } from './reading/note';
+import { combinations } from './soft/combination';
+import { institutions } from './soft/institution';
 import { personNames } from './soft/person-name';
 import { suggestionFor } from './suggestion';
 
@@ -26,6 +28,8 @@ const DETECTORS: readonly ((note: Note) => Candidate[])[] = [
   bsns,
   cuedPhones,
   socialHandles,
+  combinations,
+  institutions,
   personNames,
 ];
 

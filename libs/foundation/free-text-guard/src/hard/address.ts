@@ -1,14 +1,14 @@
 import type { Candidate } from '../finding';
 import type { Note } from '../reading/note';
-import { isPlace } from '../soft/places';
+import { isPlace } from '../soft/names';
 import { HOUSE_NUMBER, POSTCODE } from './house-number';
-import { after, before, type Match, scan } from './scan';
+import { after, before, type Match, original, scan } from './scan';
 
 const ENDING =
   'straat|straatje|str|laan|weg|plein|kade|gracht|singel|dijk|dreef|hof|pad|steeg|plantsoen|park|baan|ring|boulevard|markt|wal|dam|haven|brink|erf|veld|akker|hoek|burg|poort|oord|kamp|weide|wede|meent|gaarde|donk|hout|rade|horst|tuin|street|road|avenue|lane';
 const ALONE =
   'straat|laan|weg|plein|kade|gracht|singel|dijk|dreef|hof|pad|steeg|plantsoen|markt|street|road|avenue|lane';
-const REST = "(?: (?:van|der|den|de|het|la)){1,3} [a-z'-]{2,30}";
+const REST = "(?: (?:van|der|den|de|het|la)){1,3}(?: [a-z'-]{2,30}){1,2}";
 const STREET = RegExp(
   `(?<![\\w])(?:([a-z'-]{2,30}(?:${ENDING})|${ALONE})(?:${REST})?)[.,]{0,2}[ \\n]{1,2}(${HOUSE_NUMBER})`,
 );
@@ -61,6 +61,7 @@ export const addresses = (note: Note): Candidate[] => [
     STREET,
     'address',
     (match) =>
+      /\d/.test(original(note.text, match)) &&
       isStreet(match.groups[1]) &&
       (match.groups[1] !== undefined || startsCapital(note, match)) &&
       whole(note, match),

@@ -4,7 +4,7 @@ import { DATE } from './dates';
 import { after, before, type Match, scan } from './scan';
 
 const CUE =
-  /(?:(?<![a-z])(?:geb|geboren|geboorte\w*|geb\.? ?dat\w*|born|birth\w*|dob|d\.o\.b|jarig|verjaar\w*|verjaardag)(?![a-z])[^!?\n]{0,30}|[*°] ?)$/;
+  /(?:(?<![a-z])(?:geb|g[ebor]{3,7}n|geboorte\w*|geb\.? ?dat\w*|born|birth\w*|dob|d\.o\.b|jarig|verjaar\w*|verjaardag)(?![a-z])[^!?\n]{0,30}|[*°] ?)$/;
 const CUE_AFTER =
   /^[ ,()]{0,3}(?:is |was )?(?:geboren|geboortedatum|geboortedag|jarig|born|haar verjaardag|zijn verjaardag|\(?geb)/;
 

@@ -14,11 +14,14 @@ export function passesElevenTest(digits: string): boolean {
   return sum % 11 === 0 && Number(digits) > 0;
 }
 
+/** As on a letter of the tax office: 1234.56.789. */
+const OFFICIAL = /^\d{4}\D\d\d\D\d{3}$/;
+
 /** Groups of one number are parted alike; a list of counts is not, or has a year in it. */
 function isOneNumber(written: string): boolean {
   const groups = written.split(/\D+/);
-  if (new Set(written.match(/\D+/g)).size > 1 || groups.some((group) => /^(?:19|20)\d\d$/.test(group)))
-    return false;
+  if (new Set(written.match(/\D+/g)).size > 1) return false;
+  if (groups.some((group) => /^(?:19|20)\d\d$/.test(group))) return OFFICIAL.test(written);
   return groups.length < 5 || groups.every((group) => group.length === 1);
 }
 

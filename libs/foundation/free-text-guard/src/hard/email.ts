@@ -4,7 +4,7 @@ import { scan } from './scan';
 
 const PART = '[\\w+-]{1,64}';
 const DOT = '(?:\\.| ?[([{<] ?(?:punt|dot|\\.) ?[)\\]}>] ?| (?:punt|dot) )';
-const AT = '(?: ?@ ?| ?[([{<] ?(?:at|ape?n?staart[a-z]*|@) ?[)\\]}>] ?| ape?n?staart[a-z]* | at )';
+const AT = '(?:@| @ | ?[([{<] ?(?:at|ape?n?staart[a-z]*|@) ?[)\\]}>] ?| ape?n?staart[a-z]* | at )';
 const ADDRESS = RegExp(
   `(?<![\\w.+-])${PART}(?:${DOT}${PART}){0,5}(${AT})([a-z\\d-]{1,40})((?:(?:${DOT}| \\. )[a-z][a-z\\d-]{1,24}){1,4})`,
 );

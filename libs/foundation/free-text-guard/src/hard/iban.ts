@@ -2,7 +2,7 @@ import type { Candidate } from '../finding';
 import type { Note } from '../reading/note';
 import { before, ends, type Match, scan } from './scan';
 
-const GAP = '[ \\n./:-]{0,2}';
+const GAP = '[ \\n./-]?';
 const DIGIT = '[\\doli]';
 const DUTCH = RegExp(
   `(?<![a-z\\d])nl(?:${GAP}${DIGIT}){2}(?:${GAP}[a-z]){4}(?:${GAP}${DIGIT}){9,10}(?![a-z\\d])`,
@@ -24,7 +24,7 @@ function passesCheck(iban: string): boolean {
 function endOfForeign(match: Match) {
   const end = ends(match).find((at) => {
     const iban = match.view.text.slice(match.start, at).replace(/[^a-z\d]/g, '');
-    return iban.length > 14 && passesCheck(iban);
+    return iban.length > 14 && iban.replace(/\D/g, '').length > 11 && passesCheck(iban);
   });
   return end !== undefined && { end };
 }

@@ -11,7 +11,13 @@ export interface Match {
 }
 
 export type Accepted =
-  boolean | { readonly start?: number; readonly end?: number; readonly kind?: Candidate['kind'] };
+  | boolean
+  | {
+      readonly start?: number;
+      readonly end?: number;
+      readonly kind?: Candidate['kind'];
+      readonly hint?: string;
+    };
 
 /**
  * Tries the pattern at every place; a match that is not accepted is passed by one unit. The patterns have only
@@ -29,7 +35,7 @@ export function scan(
     const [start, end] = [hit.index, hit.index + hit[0].length];
     const accepted = accept({ view, start, end, text: hit[0], groups: hit });
     const span = { start, end, kind, ...(accepted === true ? {} : accepted) };
-    if (accepted) found.push({ ...located(view, span.start, span.end), kind: span.kind });
+    if (accepted) found.push({ ...span, ...located(view, span.start, span.end) });
     regex.lastIndex = accepted ? Math.max(span.end, start + 1) : start + 1;
   }
   return found;
@@ -38,6 +44,10 @@ export function scan(
 export const before = ({ view, start }: Match, length: number): string =>
   view.text.slice(Math.max(0, start - length), start);
 export const after = ({ view, end }: Match, length: number): string => view.text.slice(end, end + length);
+
+/** The words of the text that a match stands for. */
+export const original = (text: string, { view, start, end }: Match): string =>
+  text.slice(view.from[start], view.to[end - 1]);
 
 export const digitsOf = (text: string): string => text.replace(/\D/g, '');
 

@@ -5,8 +5,12 @@ import { plainView, type View } from './view';
 /** A word, a number or one mark of the plain view, with its place in the text. */
 export interface Token {
   readonly index: number;
+  /** Its place in the text. */
   readonly start: number;
   readonly end: number;
+  /** Its place in the plain view. */
+  readonly at: number;
+  readonly until: number;
   /** The token in plain small letters. */
   readonly key: string;
   readonly isWord: boolean;
@@ -65,6 +69,8 @@ function tokensIn(text: string, { text: plain, from, to }: View): Token[] {
       index: tokens.length,
       start,
       end: to[end - 1]!,
+      at,
+      until: end,
       key: plain.slice(at, end),
       isWord,
       capital: isWord && original !== original.toLowerCase(),

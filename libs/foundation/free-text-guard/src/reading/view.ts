@@ -47,8 +47,10 @@ export function rewritten(view: View, pattern: RegExp, replace: (match: string) 
   let [text, kept] = ['', 0];
   const keep = (end: number) => {
     text += view.text.slice(kept, end);
-    from.push(...view.from.slice(kept, end));
-    to.push(...view.to.slice(kept, end));
+    for (let i = kept; i < end; i++) {
+      from.push(view.from[i]!);
+      to.push(view.to[i]!);
+    }
   };
   for (const match of view.text.matchAll(pattern)) {
     const [start, end] = [match.index, match.index + match[0].length];

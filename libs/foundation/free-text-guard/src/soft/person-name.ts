@@ -1,171 +1,152 @@
 import type { Candidate } from '../finding';
-import { keyAt, type Note, type Token, words } from '../reading/note';
-import { canBeName, isAlsoWord, isListed, isOrdinary, isOtherCapital } from './names';
-import { isPlace } from './places';
+import type { Note, Token } from '../reading/note';
+import { keyAt } from '../reading/note';
+import { IMPOSSIBLE, type Look, look } from './names';
 
-const TITLES =
-  words(`mevrouw mevr mw mvr mvrouw meneer menier mijnheer dhr heer hr mr mrs ms miss juf juffrouw zuster broeder sjeik sheikh dr drs prof
-  dominee pastoor pater hodja hoca ustad ustada abla abi hooyo adeer eedo khala khalti ammo amo mama papa sister brother tante oom oma opa aunt uncle imam
-  auntie dokter docter`);
-const PEOPLE =
-  words(`dochter dochters zoon zus zusje zuster broer broertje moeder vader man vrouw vriend vriendin vriendje nicht nichtje neef neefje kind kinderen tante oom oma opa
-  buurvrouw buurman ouders gezin familie echtgenoot partner collega klasgenoot mentor verloofde schoonmoeder schoonzus schoonvader schoonzoon schoondochter stiefvader
-  stiefmoeder stiefdochter ex exman meisje jongen baby tweeling mama papa daughter son sister brother mother father husband wife friend cousin niece nephew parents neighbour neighbor
-  sleutelpersoon deelneemster deelnemer vrijwilligster vrijwilliger tolk cursist client clientin girl boy woman colleague huisarts verhaal situatie telefoon huis bruiloft verloving naam
-  zaak probleem leerling student studente statushouder nieuwkomer dame jongedame tiener puber begeleider begeleidster consulent docent docente juf leraar lerares trainer trainster
-  coordinator klasgenote vriendinnen broers zussen achternicht schoonbroer bonusdochter pleegdochter pleegkind peetmoeder`);
-const CALLED = words(
-  'genaamd heet heette heten genoemd naam naamgenoot bijnaam roepnaam voornaam achternaam noemt noemen noemde alias named called name nickname noemden genaam',
+const TITLE =
+  'mevrouw|mevr|mev|mw|mvr|meneer|mijnheer|dhr|heer|mr|mrs|ms|miss|juf|juffrouw|zuster|broeder|sjeik|sheikh?|dr|drs|dominee|ds|pastoor|pater|hodja|hoca|ustadh?a?|abla|abi|hooyo|adeer|eedo|khala|ammo|tante|oom|oma|opa|auntie?|uncle|sister|brother|imam|dokter|doctor';
+const RELATIVE =
+  '(?:schoon|stief|groot|pleeg|klein|achter)?(?:dochter|zoon|zus|zuster|broer|moeder|vader|kind|nicht|neef|ouder|vriendin|vriend|man|vrouw|meisje|jongen|tante|oom|oma|opa|gezin|familie|echtgenoot|partner|collega|mentor|verloofde|ex|mama|papa|tweeling|baby|daughter|son|sister|brother|mother|father|husband|wife|friend|cousin|niece|nephew|parent|girl|boy|verhaal|zaak|situatie|bruiloft|huis|telefoon|buur(?:vrouw|man)?|neighbou?r)(?:s|en|tje|je|ren|eren)?';
+const PERSON = `(?:${RELATIVE}|sleutelpersoon|deelne(?:emster|mer)|vrijwillig(?:st)?er|tolk|trainer|cursist(?:e)?|colleague|huisarts|docente?|lera(?:ar|res)|(?:bege)?leid(?:st)?er|consulente?|klasgeno(?:ot|te)|client(?:e|in)?|voorganger|dame)`;
+const CALLED =
+  '(?:genaamd|gena?a?md|heet|heten|heette|naam|name|noem(?:t|en|de|den)|called|named|alias)(?: (?:is|was|ze|zij|hij|zich|haar|hem|we|wij|van|dat))*[ :\'"]*';
+const TALK =
+  '(?:sprak|spra?ken|spreek|spreken|gesproken|gesprek(?:ken)?|gepraat|praat(?:te)?|praten|nagepraat|gebeld|bellen|contact|afspraak|afgesproken|overleg(?:d)?|getrouwd|spoke|talked|met|meeting|samen)(?: (?:gehad|even|nog|ook|vandaag|gisteren|over|haar|it))*';
+const MET =
+  '(?:belde|bel|gebeld|sprak|volgens|aldus|namens|bezocht|bezoek aan|ontmoette|help|hielp|geholpen|zag|ken|bedank(?:t|en)?|dank aan|vandaag|gister(?:en)?|toen|heb|vroeg|kwam|komt|zei|zegt|vertelde|appte|opende|verzoek van|vraag van|brief van|gekregen van|zorgen (?:om|over)|aan|spreek|genaamd|dear|beste|lieve|hoi|hallo|groetjes(?: van)?)';
+
+const left = (pattern: string) => RegExp(`(?<![a-z])(?:${pattern}) $`);
+const TITLED = RegExp(`(?<![a-z])(?:${TITLE})\\.?,? $`);
+const SURE = left(
+  `${RELATIVE} (?:van|of)|${CALLED}|${TALK} (?:met|with|to)|(?:tussen|bij|van|met|aan|volgens|zegt|zei|for|with|from) ${PERSON}`,
 );
-const SPEAKS =
-  words(`vertelt vertelde vertelden zei zegt zeiden vroeg vraagt belde belt kwam komt wil wilde woont woonde huilde huilt moest moet mocht heeft had is was gaf geeft denkt dacht vindt vond
-  werkt werkte ging gaat zou wordt werd appte mailde schreef durft durfde gelooft weet wist voelt voelde legde noemde sprak spreekt belooft beloofde hoorde hoort ziet zag liep vertrok
-  trouwde trouwt bleef blijft zit zat kan kon deed doet krijgt kreeg said says told asked wants wanted came lives lived called cried works thinks thought has knows knew feels felt
-  reageerde antwoordde bedankte lachte zweeg vluchtte stuurde stuurt nam neemt bracht brengt hielp helpt verwees verteld stelde begon leerde maakt maakte`);
-const BEFORE =
-  words(`met sprak gesproken spreek sprek volgens aldus bij voor aan door van over tegen naar en of zegt zei vertelde vertelt vroeg belde gebeld bel sprak with to from by for about and or met
-  gesprek bezocht bezoek ontmoet ontmoette zag hielp help hallo hoi beste lieve dear groetjes groeten namens ook wilde had heeft was is dat omdat toen waar als want maar`);
-const PARTICLES = words(
-  'van de der den el al ben bin bint ibn abu abd ould ait da dos ten ter la le ul ud bou',
-);
-const PLACE_CUES = words(
-  'in uit te vanuit richting regio gemeente stad wijk buurt dorp provincie nabij omgeving near naar stichting vereniging organisatie buurthuis wijkcentrum moskee kerk school azc taal',
-);
+const CALLED_AS = RegExp(`(?<![a-z])${CALLED}$`);
+const LIKELY = left(`${PERSON},?|${MET}|met|with|bij|tussen`);
+const POSSIBLE =
+  /(?<![a-z])(?:van|aan|voor|door|over|en|of|dat|to|from|about|by|for|or|and|was|is|heeft)[ ,]*$/;
+const PLACE =
+  /(?<![a-z])(?:in|uit|te|vanuit|naar|richting|regio|gemeente|wijk|buurt|stad|stichting|vereniging|moskee|kerk|school|buurthuis|wijkcentrum|organisatie|centrum|provincie|land|to|from|nabij) (?:de |het |den )?$/;
 
-type Strength = 'bare' | 'weak' | 'strong';
+/** What somebody does behind her name: a past tense, or a verb of saying and feeling. */
+const ACTS =
+  /^(?:'s)?,? (?:[a-z]{2,}(?:[bdfgjlmnprvz]de|[cfkpst]te)|zei|zegt|vertelt|vroeg|vraagt|belt|kwam|komt|wil|wou|woont|moe[ts]t?|mocht|mag|heeft|had|is|was|geeft|gaf|denkt|dacht|vindt|vond|gaat|ging|zou|wordt|werd|durft|weet|wist|huilt|ziet|zag|liep|bleef|blijft|zit|zat|kan|kon|doet|deed|krijgt|kreeg|begon|sprak|spreekt|helpt|hielp|bidt|says?|said|told|asked|wants?|came|lived|called|thinks?|thought|has|knows?|knew|feels?|felt|does|did)(?![a-z])/;
 
-/** "mevrouw X", "de heer X", "imam X". */
-function afterTitle(note: Note, index: number): boolean {
-  const at = keyAt(note, index - 1) === '.' ? index - 2 : index - 1;
-  return TITLES.has(keyAt(note, at));
+type Context = 'titled' | 'sure' | 'likely' | 'possible' | 'none';
+
+const behind = (note: Note, token: Token): string =>
+  note.plain.text.slice(Math.max(0, token.at - 44), token.at).replaceAll('\n', ' ');
+const ahead = (note: Note, token: Token): string =>
+  note.plain.text.slice(token.until, token.until + 16).replaceAll('\n', ' ');
+
+function contextOf(note: Note, token: Token): Context {
+  const before = behind(note, token);
+  if (TITLED.test(before)) return 'titled';
+  if (SURE.test(before) || CALLED_AS.test(before)) return 'sure';
+  if (LIKELY.test(before)) return 'likely';
+  if (PLACE.test(before)) return 'none';
+  const next = ahead(note, token);
+  if (/^,? (?:genoemd|genaamd|thuis)/.test(next)) return 'sure';
+  if (ACTS.test(next)) return 'likely';
+  return POSSIBLE.test(before) ? 'possible' : 'none';
 }
 
-/** "dochter van X", "haar zus X", "een meisje genaamd X", "haar naam is X". */
-function afterPerson(note: Note, index: number): Strength | undefined {
-  const [one, two, three] = [keyAt(note, index - 1), keyAt(note, index - 2), keyAt(note, index - 3)];
-  if ((one === 'van' || one === 'of') && PEOPLE.has(two)) return 'strong';
-  if (CALLED.has(one)) return 'strong';
-  if (
-    (/^(is|:|,|zij|ze|hij|haar|hem|zich|als|was|she|he)$/.test(one) || one === '"') &&
-    (CALLED.has(two) || (CALLED.has(three) && two !== ','))
-  )
-    return 'strong';
-  if (PEOPLE.has(one)) return 'weak';
-  return undefined;
+/** Above which look a word is taken for a name: in small letters, and with a capital. */
+const NEEDED: Readonly<Record<Context, readonly [number, number]>> = {
+  titled: [-60, -90],
+  sure: [-18, -90],
+  likely: [-4, -40],
+  possible: [14, -25],
+  none: [30, -6],
+};
+
+const isCertain = (context: Context): boolean => context === 'titled' || context === 'sure';
+
+/** A name of the lists stands by itself; in small letters it must look like one, and one that is also a word needs more. */
+function isKnownName(token: Token, { listed, look: value }: Look, context: Context): boolean {
+  const fits = context === 'likely' || isCertain(context);
+  if (listed) return token.capital || fits || value > -3;
+  return token.capital ? !token.opens || fits : isCertain(context) || (fits && value > 0);
 }
 
-function strengthOf(note: Note, token: Token): Strength {
-  const { index } = token;
-  if (afterTitle(note, index)) return 'strong';
-  const person = afterPerson(note, index);
-  if (person === 'strong') return 'strong';
-  const [before, after] = [keyAt(note, index - 1), keyAt(note, index + 1)];
-  if (/^(sprak|gesproken|gesprek|gebeld|contact|afspraak|belde|volgens|aldus|namens)$/.test(before))
-    return 'strong';
-  if (
-    before === 'met' &&
-    /^(sprak|gesproken|gesprek|gebeld|contact|afspraak|spreken|praatte|gepraat|bellen|belde|spraken|overleg|overlegd)$/.test(
-      keyAt(note, index - 2),
-    )
-  )
-    return 'strong';
-  if (person) return 'weak';
-  if (SPEAKS.has(after) || BEFORE.has(before)) return 'weak';
-  return 'bare';
+/** A name that no list has: the surer the context, the less it has to look like one. */
+function isUnknownName(note: Note, token: Token, value: number, context: Context): boolean {
+  const [small, capital] = NEEDED[context];
+  if (!token.capital) return value > small;
+  if (!token.opens || isCertain(context)) return value > capital;
+  return (context === 'likely' && value > -10) || goesOn(note, token);
 }
 
-/** Small letters are believed less than a capital, and a capital that opens a sentence says nothing. */
-function isName(note: Note, token: Token): boolean {
-  if (!canBeName(token)) return false;
-  const strength = strengthOf(note, token);
-  const listed = isListed(token.key);
-  const alsoWord = isAlsoWord(token.key);
-  if (PLACE_CUES.has(keyAt(note, token.index - 1)) && !(listed && !alsoWord)) return false;
-  if (strength === 'strong') return true;
-  if (listed && !alsoWord) return true;
-  if (!token.capital) return false;
-  if (token.opens)
-    return (
-      (listed && strength === 'weak') || (strength === 'weak' && SPEAKS.has(keyAt(note, token.index + 1)))
-    );
-  if (listed) return true;
-  return strength === 'weak';
+/** What stands in a row with a name is likely one, too. */
+function isName(note: Note, token: Token, inRow: boolean): boolean {
+  const word = look(token);
+  if (word.look === IMPOSSIBLE) return false;
+  const own = contextOf(note, token);
+  const context = inRow && !isCertain(own) ? 'likely' : own;
+  return word.listed || word.doubtful
+    ? isKnownName(token, word, context)
+    : isUnknownName(note, token, word.look, context);
 }
 
-function partOfName(note: Note, token: Token | undefined): boolean {
-  if (!token || !token.isWord || token.breaks > 0) return false;
-  if (isOrdinary(token.key) || isOtherCapital(token.key)) return false;
-  return (
-    (token.capital && !(isPlace(token.key) && !isListed(token.key))) ||
-    (isListed(token.key) && !isAlsoWord(token.key))
-  );
+/** A listed name behind it, as in "Xidig Warsame". */
+function goesOn(note: Note, token: Token): boolean {
+  const next = note.tokens[token.index + 1];
+  return next !== undefined && next.capital && look(next).listed;
 }
 
-/** "Fadumo Abdi Warsame", "Fatma el-Amrani", "Anna van der Berg". */
+const PARTICLE = /^(?:van|de|der|den|el|al|ben|bin|bint|ibn|abu|abd|ould|ait|ter|ten|-)$/;
+
+/** Another part of the name: a capital, or a listed name. */
+function isPart(token: Token | undefined): boolean {
+  if (!token || token.breaks > 0) return false;
+  const { listed, look: value } = look(token);
+  return listed || (value > IMPOSSIBLE && token.capital && value > -30);
+}
+
+/** "Fadumo Abdi Warsame", "Fatma el-Amrani", "Anna van der Berg", "Sara K." */
 function endOfName(note: Note, first: number): number {
   let last = first;
-  for (let steps = 0; steps < 5; steps++) {
+  for (let parts = 0; parts < 4; parts++) {
     let next = last + 1;
-    while (
-      next < last + 4 &&
-      (PARTICLES.has(keyAt(note, next)) || (keyAt(note, next) === '-' && !note.tokens[next]!.spaced))
-    )
-      next++;
-    const token = note.tokens[next];
-    const initial = token?.capital && token.key.length === 1 && keyAt(note, next + 1) === '.';
-    if (initial) last = next + 1;
-    else if (token && partOfName(note, token) && (next === last + 1 || token.capital || isListed(token.key)))
-      last = next;
-    else break;
+    while (next < last + 4 && PARTICLE.test(keyAt(note, next))) next++;
+    if (!isPart(note.tokens[next])) break;
+    last = next;
   }
-  return last;
+  const [initial, dot] = [note.tokens[last + 1], note.tokens[last + 2]];
+  return initial?.capital && initial.key.length === 1 && dot?.key === '.' && !dot.spaced ? last + 1 : last;
 }
 
-/** "Amina's": the s is not hers. */
-function endOffset(note: Note, token: Token): number {
-  return /'s$/.test(token.key) ? token.start + token.key.lastIndexOf("'") : token.end;
-}
+/** In "Amina's man" the s is not hers. */
+const endOf = ({ key, end }: Token): number => end - (/'s?$/.exec(key)?.[0].length ?? 0);
+
+/** What stands in a row with a name is a name: "Amina, Hodan en Xidig". */
+const follows = (note: Note, index: number, last: number): boolean =>
+  last >= 0 && index - last === 2 && /^(?:,|en|and|of|&|\/)$/.test(keyAt(note, index - 1));
+
+const HINTS: readonly (readonly [RegExp, string])[] = [
+  [/(?:dr|dokter|huisarts|doctor)\.? $/, 'doctor'],
+  [/(?:imam|sheikh?|sjeik|dominee|pastoor|pater) $/, 'leader'],
+  [
+    /(?:mevr?|mevrouw|mw|mrs|ms|miss|tante|oma|zus|zusje|moeder|dochter|buurvrouw|vriendin|vrouw|deelneemster|sister|mother|daughter)\.? $/,
+    'woman',
+  ],
+  [
+    /(?:meneer|mijnheer|dhr|heer|mr|oom|opa|broer|broertje|vader|zoon|buurman|man|brother|father|son)\.? $/,
+    'man',
+  ],
+  [/(?:meisje|nichtje|girl)(?: genaamd)? $/, 'girl'],
+];
 
 export function personNames(note: Note): Candidate[] {
   const found: Candidate[] = [];
-  let lastEnd = -2;
+  let last = -1;
   for (let index = 0; index < note.tokens.length; index++) {
     const token = note.tokens[index]!;
-    if (!isName(note, token) && !isListedWith(note, token, lastEnd)) continue;
-    const last = endOfName(note, index);
-    found.push({
-      start: token.start,
-      end: endOffset(note, note.tokens[last]!),
-      kind: 'personName',
-      hint: hintFor(note, index),
-    });
+    if (!token.isWord || !isName(note, token, follows(note, index, last))) continue;
+    const before = behind(note, token);
+    last = endOfName(note, index);
+    const hint = HINTS.find(([pattern]) => pattern.test(before))?.[1];
+    found.push({ start: token.start, end: endOf(note.tokens[last]!), kind: 'personName', hint });
     index = last;
-    lastEnd = last;
   }
   return found;
-}
-
-/** "Amina, Hodan en Xyz": what stands in a row with a name is a name. */
-function isListedWith(note: Note, token: Token, lastEnd: number): boolean {
-  if (lastEnd < 0 || token.index - lastEnd !== 2 || !/^(,|en|and|of|&|\/)$/.test(keyAt(note, lastEnd + 1)))
-    return false;
-  return token.capital && canBeName(token);
-}
-
-function hintFor(note: Note, index: number): string | undefined {
-  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
-    const key = keyAt(note, at);
-    if (
-      /^(mevrouw|mevr|mw|mrs|ms|miss|tante|oma|zus|zusje|moeder|dochter|buurvrouw|vriendin|zij|haar)$/.test(
-        key,
-      )
-    )
-      return 'woman';
-    if (/^(meneer|mijnheer|dhr|heer|hr|mr|oom|opa|broer|vader|zoon|buurman|vriend|hij)$/.test(key))
-      return 'man';
-    if (/^(dokter|dr|huisarts|arts)$/.test(key)) return 'doctor';
-    if (/^(meisje|girl|nichtje)$/.test(key)) return 'girl';
-    if (/^(imam|dominee|pastoor|pater)$/.test(key)) return 'leader';
-  }
-  return undefined;
 }

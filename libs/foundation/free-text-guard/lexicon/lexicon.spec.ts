@@ -1,0 +1,23 @@
+import { lookOf, unpacked } from '../src/soft/lexicon-format';
+import * as written from '../src/soft/lexicon.packed';
+import { packedLists } from './lists';
+import { packed } from './pack';
+
+it('is what the lists say', () => {
+  const { LETTERS: _, ...lists } = written;
+  expect(lists).toEqual(packedLists('libs/foundation/free-text-guard/lexicon/lists'));
+});
+
+it('knows every word that was packed, and few others', () => {
+  const words = Array.from({ length: 500 }, (_, i) => `in${i}`);
+  const has = unpacked(packed(words, 200, []));
+  const strangers = Array.from({ length: 5000 }, (_, i) => `out${i}`).filter(has).length;
+  expect([words.every(has), strangers < 60]).toEqual([true, true]);
+});
+
+it('sees that a name looks like a name', () => {
+  const look = (word: string) => lookOf(written.LETTERS, word);
+  const names = ['xaliimo', 'tsehaytu', 'rozhin', 'gulnaz', 'yildirim', 'awaz'];
+  const words = ['schaamte', 'bijeenkomst', 'aanvraag', 'opvoeding', 'gezondheid', 'verzoek'];
+  expect(Math.min(...names.map(look))).toBeGreaterThan(Math.max(...words.map(look)));
+});
