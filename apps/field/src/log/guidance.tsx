@@ -5,7 +5,7 @@ import { Icon } from '../parts/icon';
 import { useChoices } from '../shell/app';
 import { useWords } from '../shell/words';
 import type { StepProps } from './log-page';
-import { COUNT_LIMIT, withCount } from './note';
+import { LIMITS, withCount } from './note';
 
 /** To whom people were shown the way, as counts; no field for a name exists. Danger comes before any form. */
 export function Guidance({ draft, change, fault }: StepProps) {
@@ -16,7 +16,7 @@ export function Guidance({ draft, change, fault }: StepProps) {
   const rows = destinations.filter(({ key }) => added.includes(key));
   const others = destinations.filter(({ key }) => !added.includes(key));
   const set = (key: string, count: number): void =>
-    change({ guidance: withCount(draft.guidance, key, count) });
+    change({ guidance: withCount(draft.guidance, key, count, LIMITS.guided) });
   const add = (key: string): void => {
     setAdded([...added, key]);
     setChoosing(false);
@@ -40,7 +40,7 @@ export function Guidance({ draft, change, fault }: StepProps) {
               key={key}
               label={label}
               value={draft.guidance[key] ?? 0}
-              max={COUNT_LIMIT}
+              max={LIMITS.guided}
               onChange={(count) => set(key, count)}
             />
           ))}

@@ -48,7 +48,8 @@ export function LogPage({ id, step: stepText }: { id: string; step: string | und
       if (first.step !== step) go(`/verslag/${id}/${first.step}`);
       else requestAnimationFrame(() => document.querySelector('.fault')?.scrollIntoView({ block: 'center' }));
     } else if (step < 4) go(`/verslag/${id}/${step + 1}`);
-    else if (!stopped) await send(draft);
+    else if (stopped) document.querySelector('.notice--negative')?.scrollIntoView({ block: 'center' });
+    else await send(draft);
   };
 
   const View = VIEWS[step];

@@ -57,9 +57,14 @@ export interface LastUsed {
   readonly places: readonly string[];
 }
 
-export const HEARD_LIMIT = 1000;
-export const COUNT_LIMIT = 500;
-export const EARLIEST_DAYS = 366;
+/** What the server takes; it checks again. */
+export const LIMITS = {
+  heard: 500,
+  band: 500,
+  guided: 99,
+  daysBack: 400,
+  minutes: { min: 5, max: 720 },
+} as const;
 const PLACES_KEPT = 4;
 
 export const bandKey = (gender: string, ageGroup: string): string => `${gender}/${ageGroup}`;
@@ -87,9 +92,9 @@ export function newDraft(id: Uuid, today: Day, last?: LastUsed): Draft {
 export const total = (counts: Counts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 /** Sets a count; nought takes the key away, so that two drafts with equal counts are equal. */
-export function withCount(counts: Counts, key: string, count: number): Counts {
+export function withCount(counts: Counts, key: string, count: number, max: number = LIMITS.band): Counts {
   const { [key]: _, ...others } = counts;
-  const kept = Math.max(0, Math.min(COUNT_LIMIT, Math.trunc(count) || 0));
+  const kept = Math.max(0, Math.min(max, Math.trunc(count) || 0));
   return kept > 0 ? { ...others, [key]: kept } : others;
 }
 
@@ -153,13 +158,12 @@ export function faultsOf(draft: Draft, today: Day): Fault[] {
     [1, 'municipalityCode', missing(draft.municipalityCode)],
     [1, 'formKey', missing(draft.formKey)],
     [1, 'settingKey', missing(draft.settingKey)],
-    [2, 'bands', missing(attendances)],
     [2, 'newcomers', draft.newcomers > attendances && 'TOO_LARGE'],
     [2, 'firstTime', draft.firstTime > attendances && 'TOO_LARGE'],
     [3, 'themeKeys', missing(draft.themeKeys.length)],
     [3, 'languageKey', missing(draft.languageKey)],
     [3, 'audienceKey', missing(draft.audienceKey)],
-    [4, 'durationMinutes', missing(draft.durationMinutes)],
+    [4, 'durationMinutes', draft.durationMinutes < LIMITS.minutes.min && 'REQUIRED'],
   ];
   return checks.flatMap(([step, field, code]) => (code ? [{ step, field, code }] : []));
 }
@@ -169,7 +173,7 @@ const missing = (value: string | number): 'REQUIRED' | false => !value && 'REQUI
 function dayFault(day: Day, today: Day): Fault['code'] | false {
   if (!isDay(day)) return 'INVALID_DAY';
   if (day > today) return 'DAY_IN_FUTURE';
-  return day < addDays(today, -EARLIEST_DAYS) && 'DAY_TOO_LONG_AGO';
+  return day < addDays(today, -LIMITS.daysBack) && 'DAY_TOO_LONG_AGO';
 }
 
 const STEP_OF: Readonly<Record<string, Step>> = {

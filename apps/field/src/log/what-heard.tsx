@@ -4,10 +4,9 @@ import { Stepper } from '../parts/stepper';
 import { useWords } from '../shell/words';
 import { Check } from './check';
 import type { StepProps } from './log-page';
-import { HEARD_LIMIT } from './note';
+import { LIMITS } from './note';
 
 const DURATIONS = [30, 60, 90, 120, 180];
-const LONGEST = 720;
 
 interface WhatHeardProps extends StepProps {
   /** Told when the note holds something that may not be sent. */
@@ -30,7 +29,7 @@ export function WhatHeard({ draft, change, fault, onStopped }: WhatHeardProps) {
         <Stepper
           label={t('log.minutes')}
           value={draft.durationMinutes}
-          max={LONGEST}
+          max={LIMITS.minutes.max}
           step={15}
           onChange={(durationMinutes) => change({ durationMinutes })}
         />
@@ -39,7 +38,7 @@ export function WhatHeard({ draft, change, fault, onStopped }: WhatHeardProps) {
         label={t('field.heard')}
         help={t('log.heardHelp')}
         value={draft.heard}
-        limit={HEARD_LIMIT}
+        limit={LIMITS.heard}
         onChange={(heard) => change({ heard })}
         onStopped={onStopped}
         fault={fault('heard')}

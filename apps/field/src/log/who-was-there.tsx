@@ -3,7 +3,7 @@ import { Stepper } from '../parts/stepper';
 import { useChoices } from '../shell/app';
 import { useWords } from '../shell/words';
 import type { StepProps } from './log-page';
-import { COUNT_LIMIT, total } from './note';
+import { LIMITS, total } from './note';
 
 /** Counts in bands, and never a name. */
 export function WhoWasThere({ draft, change, fault }: StepProps) {
@@ -26,7 +26,7 @@ export function WhoWasThere({ draft, change, fault }: StepProps) {
           label={t('field.newcomers')}
           help={t('count.newcomersHelp')}
           value={draft.newcomers}
-          max={COUNT_LIMIT}
+          max={LIMITS.band}
           onChange={(newcomers) => change({ newcomers })}
           fault={fault('newcomers') && t('count.notMoreThan', { count: total(draft.bands) })}
         />
@@ -34,7 +34,7 @@ export function WhoWasThere({ draft, change, fault }: StepProps) {
           label={t('field.firstTime')}
           help={t('count.firstTimeHelp')}
           value={draft.firstTime}
-          max={COUNT_LIMIT}
+          max={LIMITS.band}
           onChange={(firstTime) => change({ firstTime })}
           fault={fault('firstTime') && t('count.notMoreThan', { count: total(draft.bands) })}
         />

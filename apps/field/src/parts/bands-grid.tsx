@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Choice } from '../api/lists';
-import { bandKey, COUNT_LIMIT, withCount, type Counts } from '../log/note';
+import { bandKey, LIMITS, withCount, type Counts } from '../log/note';
 import { useWords } from '../shell/words';
 import { useHold } from './hold';
 import { Stepper } from './stepper';
@@ -72,7 +72,7 @@ export function BandsGrid({ genders, ageGroups, counts, onChange, fault }: Bands
             key={activeKey}
             label={name(active.gender, active.age)}
             value={counts[activeKey] ?? 0}
-            max={COUNT_LIMIT}
+            max={LIMITS.band}
             onChange={(count) => set(activeKey, count)}
           />
         </div>

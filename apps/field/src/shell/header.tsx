@@ -19,26 +19,24 @@ export function Header({ title, parent, place }: HeaderProps) {
   const { words } = useLanguage();
   const { t } = words;
   return (
-    <>
-      <header class="header">
-        <button type="button" class="header__leave" onClick={leave} title={t('shell.leaveHelp')}>
-          <Icon name="leave" mirrored />
-          <span class="hidden">{t('shell.leave')}</span>
+    <header class="header">
+      <button type="button" class="header__leave" onClick={leave} title={t('shell.leaveHelp')}>
+        <Icon name="leave" mirrored />
+        <span class="hidden">{t('shell.leave')}</span>
+      </button>
+      {parent !== undefined && (
+        <button type="button" class="header__back" onClick={() => goBack(parent)}>
+          <Icon name="back" mirrored />
+          <span class="hidden">{t('shell.back')}</span>
         </button>
-        {parent !== undefined && (
-          <button type="button" class="header__back" onClick={() => goBack(parent)}>
-            <Icon name="back" mirrored />
-            <span class="hidden">{t('shell.back')}</span>
-          </button>
-        )}
-        <h1 class="header__title" tabIndex={-1}>
-          {title}
-        </h1>
-        {place && <span class="header__place">{place}</span>}
-        <LanguageSwitch />
-      </header>
+      )}
+      <h1 class="header__title" tabIndex={-1}>
+        {title}
+      </h1>
+      {place && <span class="header__place">{place}</span>}
+      <LanguageSwitch />
       {UNREVIEWED.has(words.locale) && <p class="unreviewed">{t('shell.unreviewed')}</p>}
-    </>
+    </header>
   );
 }
 
