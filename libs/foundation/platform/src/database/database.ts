@@ -1,7 +1,8 @@
 import type { Actor } from '@sleutelring/kernel';
 import { UserError } from '@sleutelring/kernel';
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import { DataSource, getMetadataArgsStorage } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { settingsSql } from './actor-settings';
 import { Transaction } from './transaction';
 
@@ -65,7 +66,25 @@ export class Database {
   }
 }
 
-export class AuthDatabase extends Database {}
+export class AuthDatabase extends Database {
+  /**
+   * One statement by itself, in one trip and prepared once a connection: to find out who acts, which precedes every
+   * request. There is no actor yet whom row-level security could know.
+   */
+  async find<Row extends QueryResultRow>(
+    name: string,
+    text: string,
+    values: unknown[],
+  ): Promise<Row | undefined> {
+    const pool = (this.dataSource.driver as PostgresDriver).master as Pool;
+    const client = await reached(pool.connect());
+    try {
+      return (await client.query<Row>({ name, text, values })).rows[0];
+    } finally {
+      client.release();
+    }
+  }
+}
 export class ReaderDatabase extends Database {}
 export class WorkerDatabase extends Database {}
 

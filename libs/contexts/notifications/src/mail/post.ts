@@ -1,0 +1,39 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { CONFIG, type Config } from '@sleutelring/platform';
+import { createTransport } from 'nodemailer';
+import type { WrittenMail } from './write-mail';
+
+/** Says that a mail did not leave, and nothing else: what a mail server answers quotes the address. */
+export class MailNotSent extends Error {
+  override readonly name = 'MailNotSent';
+}
+
+/** Hands mails to the mail server. The demo has none and needs none: its mails are read in its mailbox. */
+@Injectable()
+export class Post implements OnApplicationShutdown {
+  private readonly transport;
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {
+    this.transport = config.SMTP_URL ? createTransport(config.SMTP_URL) : undefined;
+  }
+
+  /** Whether sent mails stay readable in the mailbox page. */
+  get keepsMails(): boolean {
+    return this.config.DEMO;
+  }
+
+  /** @throws MailNotSent when the server does not take it, or when there is none. */
+  async send(to: string, mail: WrittenMail): Promise<void> {
+    if (!this.transport && this.keepsMails) return;
+    try {
+      if (!this.transport) throw new MailNotSent();
+      await this.transport.sendMail({ from: this.config.MAIL_FROM, to, ...mail });
+    } catch {
+      throw new MailNotSent();
+    }
+  }
+
+  onApplicationShutdown(): void {
+    this.transport?.close();
+  }
+}
