@@ -1,6 +1,8 @@
 import { audit } from '@sleutelring/audit';
 import { grants } from '@sleutelring/grants';
+import { identityAccess } from '@sleutelring/identity-access';
 import { keyPersons } from '@sleutelring/key-persons';
+import { notifications } from '@sleutelring/notifications';
 import { organisations, referenceLists } from '@sleutelring/organisations';
 import { outreach } from '@sleutelring/outreach';
 import { outboxAndInbox } from '@sleutelring/platform';
@@ -10,7 +12,9 @@ export const MIGRATIONS = [
   outboxAndInbox,
   organisations,
   referenceLists,
+  identityAccess,
   audit,
+  notifications,
   keyPersons,
   outreach,
   grants,

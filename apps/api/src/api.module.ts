@@ -1,7 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditApiModule } from '@sleutelring/audit';
 import { GrantsApiModule } from '@sleutelring/grants';
+import { IdentityAccessApiModule, IdentityAccessModule } from '@sleutelring/identity-access';
 import { KeyPersonsApiModule } from '@sleutelring/key-persons';
+import { NotificationsApiModule } from '@sleutelring/notifications';
 import { OrganisationsApiModule } from '@sleutelring/organisations';
 import { OutreachApiModule } from '@sleutelring/outreach';
 import {
@@ -12,23 +14,17 @@ import {
   GraphqlModule,
   OperationsModule,
 } from '@sleutelring/platform';
-import { ANONYMOUS } from '@sleutelring/kernel';
-import { ACTOR_RESOLVER } from '@sleutelring/platform';
 
 /** The rooms whose operations the api offers. */
 export const API_MODULES = [
   AuditApiModule,
+  NotificationsApiModule,
   OrganisationsApiModule,
+  IdentityAccessApiModule,
   KeyPersonsApiModule,
   OutreachApiModule,
   GrantsApiModule,
 ];
-
-@Module({
-  providers: [{ provide: ACTOR_RESOLVER, useValue: { resolve: async () => ANONYMOUS } }],
-  exports: [ACTOR_RESOLVER],
-})
-class NobodyModule {}
 
 @Module({})
 export class ApiModule {
@@ -38,7 +34,7 @@ export class ApiModule {
       imports: [
         ConfigModule.with(config),
         DatabaseModule.forRoles('app', 'auth', 'reader'),
-        GraphqlModule.with([NobodyModule], true),
+        GraphqlModule.with([IdentityAccessModule], true),
         OperationsModule.needing(Database),
         ...API_MODULES,
       ],

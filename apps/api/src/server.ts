@@ -29,7 +29,8 @@ export async function createServer(
     genReqId: requestId,
     bodyLimit: BODY_LIMIT_BYTES,
     logger: false,
-    trustProxy: true,
+    // A proxy stands in the own network; whoever comes from outside cannot choose the address she is throttled by.
+    trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config), adapter, {
     logger: new NestLogger(logger),

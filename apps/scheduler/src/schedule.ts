@@ -4,4 +4,5 @@ import type { Recurring } from '@sleutelring/platform';
 export const SCHEDULED: readonly Recurring[] = [
   { topic: 'platform.tidy', cron: '0 3 * * *' },
   { topic: 'audit.purge', cron: '10 3 * * *' },
+  { topic: 'mail.purge', cron: '20 3 * * *' },
 ];

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditJobsModule } from '@sleutelring/audit';
+import { NotificationsJobsModule } from '@sleutelring/notifications';
 import {
   type Config,
   ConfigModule,
@@ -11,7 +12,7 @@ import {
 import { SCHEDULED } from './schedule';
 
 /** The rooms whose work is done in the background. */
-export const JOBS_MODULES = [AuditJobsModule];
+export const JOBS_MODULES = [AuditJobsModule, NotificationsJobsModule];
 
 @Module({})
 export class SchedulerModule {

@@ -11,8 +11,7 @@ export {
   ACTOR_RESOLVER,
   type ActorResolver,
   CurrentActor,
-  CurrentReply,
-  CurrentRequest,
+  CurrentContext,
   type GraphqlContext,
 } from './graphql/context';
 export { GraphqlModule } from './graphql/graphql.module';

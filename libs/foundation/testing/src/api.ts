@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { resolve } from 'node:path';
+import type { Role } from '@sleutelring/kernel';
+import { type Person, type Wanted, person } from './people';
 import { type TestDatabase, testDatabase } from './test-database';
 
 export interface GraphqlError {
@@ -26,6 +28,11 @@ export interface Answer<Data = Loose> {
   readonly cookies: string[];
 }
 
+/** Somebody who is signed in, with her own way to ask. */
+export interface Client extends Person {
+  run<Data = Loose>(document: string, variables?: object): Promise<Answer<Data>>;
+}
+
 /** The api as it is shipped: its own process, on a database of the test's own. */
 export interface TestApi {
   readonly url: string;
@@ -33,6 +40,8 @@ export interface TestApi {
   readonly database: TestDatabase;
   /** Sends a document as whoever holds the cookie, or as a stranger. */
   run<Data = Loose>(document: string, variables?: object, cookie?: string): Promise<Answer<Data>>;
+  /** Somebody with a role, of an organisation of her own unless told otherwise; the session is made, not signed in to. */
+  signedIn(role: Role, wanted?: Wanted): Promise<Client>;
   /** Everything the process has written so far; for checking what must never be in a log. */
   log(): string;
   close(): Promise<void>;
@@ -49,6 +58,13 @@ export async function startApi(settings: Record<string, string> = {}): Promise<T
     pid: child.pid as number,
     database,
     run: (document, variables, cookie) => send(url, document, variables, cookie),
+    signedIn: async (role, wanted) => {
+      const somebody = await person(database, role, wanted);
+      return {
+        ...somebody,
+        run: (document, variables) => send(url, document, variables, somebody.cookie),
+      };
+    },
     log: () => lines.join('\n'),
     close: async () => {
       await stopped(child);

@@ -1,6 +1,5 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CurrentReply, CurrentRequest, Public } from '@sleutelring/platform';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CurrentContext, type GraphqlContext, Public } from '@sleutelring/platform';
 import { Viewer } from '../account/viewer.type';
 import { SessionCookie } from '../session/session-cookie';
 import { visitorOf } from '../session/visitor';
@@ -14,7 +13,9 @@ export class DemoResolver {
     private readonly cookie: SessionCookie,
   ) {}
 
-  @Query(() => [DemoPerson], { description: 'Who can be entered with one click. Outside the demo: NOT_FOUND' })
+  @Query(() => [DemoPerson], {
+    description: 'Who can be entered with one click. Outside the demo: NOT_FOUND',
+  })
   @Public()
   demoPeople(): Promise<DemoPerson[]> {
     return this.demo.people();
@@ -23,10 +24,9 @@ export class DemoResolver {
   @Mutation(() => Viewer, { description: 'Signs in as a person of the demo. Outside the demo: NOT_FOUND' })
   @Public()
   async signInAsDemoPerson(
-    @CurrentRequest() request: FastifyRequest,
-    @CurrentReply() reply: FastifyReply,
+    @CurrentContext() context: GraphqlContext,
     @Args('userId', { type: () => ID, description: 'One of demoPeople' }) userId: string,
   ): Promise<Viewer> {
-    return this.cookie.give(reply, await this.demo.signIn(visitorOf(request), userId));
+    return this.cookie.give(context.reply, await this.demo.signIn(visitorOf(context.request), userId));
   }
 }

@@ -1,7 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@sleutelring/kernel';
-import { CurrentActor, CurrentReply, CurrentRequest, Public, SignedIn } from '@sleutelring/platform';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CurrentActor, CurrentContext, type GraphqlContext, Public, SignedIn } from '@sleutelring/platform';
 import { Viewer } from '../account/viewer.type';
 import { SessionCookie } from './session-cookie';
 import { SessionService } from './session.service';
@@ -30,12 +29,11 @@ export class SessionResolver {
   @SignedIn()
   async actAs(
     @CurrentActor() actor: Actor,
-    @CurrentRequest() request: FastifyRequest,
-    @CurrentReply() reply: FastifyReply,
+    @CurrentContext() context: GraphqlContext,
     @Args('membershipId', { type: () => ID, description: 'One of viewer.memberships' }) membershipId: string,
   ): Promise<Viewer> {
-    const token = this.cookie.read(request) ?? '';
-    return this.cookie.give(reply, await this.sessions.actAs(actor, token, membershipId));
+    const token = this.cookie.read(context.request) ?? '';
+    return this.cookie.give(context.reply, await this.sessions.actAs(actor, token, membershipId));
   }
 
   @Mutation(() => Boolean, { description: 'Signs one of the own devices out; it is served no more' })
@@ -49,8 +47,8 @@ export class SessionResolver {
 
   @Mutation(() => Boolean, { description: 'Signs this device out. Harmless when it is out already' })
   @Public()
-  async signOut(@CurrentActor() actor: Actor, @CurrentReply() reply: FastifyReply): Promise<boolean> {
+  async signOut(@CurrentActor() actor: Actor, @CurrentContext() context: GraphqlContext): Promise<boolean> {
     await this.sessions.signOut(actor);
-    return this.cookie.take(reply);
+    return this.cookie.take(context.reply);
   }
 }

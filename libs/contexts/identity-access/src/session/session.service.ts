@@ -1,15 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { record } from '@sleutelring/audit';
-import {
-
-  type Actor,
-  type Clock,
-  type Role,
-  type Uuid,
-  isUuid,
-  newId,
-  notFound,
-} from '@sleutelring/kernel';
+import { type Actor, type Clock, type Role, type Uuid, isUuid, newId, notFound } from '@sleutelring/kernel';
 import { AuthDatabase, CLOCK, type Transaction } from '@sleutelring/platform';
 import { viewerOf } from '../account/viewer';
 import type { Viewer } from '../account/viewer.type';
@@ -119,7 +110,8 @@ export class SessionService {
   async revoke(actor: Actor, id: string): Promise<boolean> {
     const { userId } = user(actor);
     return this.database.transaction(actor, async (tx) => {
-      const known = isUuid(id) && (await tx.one(`select from session where id = $1 and account_id = $2`, [id, userId]));
+      const known =
+        isUuid(id) && (await tx.one(`select from session where id = $1 and account_id = $2`, [id, userId]));
       if (!known) throw notFound('id');
       await this.revokeIn(tx, id);
       return true;
@@ -144,4 +136,3 @@ export class SessionService {
     await record(tx, { operation: 'session.revoke', subjectType: 'session', subjectId: id });
   }
 }
-

@@ -1,8 +1,8 @@
 import { type Translator, isLocale, pickLocale, translator } from '@sleutelring/i18n';
 import { compile } from '@sleutelring/i18n/compile';
 import type { MailTemplate } from './mail-template';
-import en from './messages/en.json';
-import nl from './messages/nl.json';
+import en from './messages/en.json' with { type: 'json' };
+import nl from './messages/nl.json' with { type: 'json' };
 
 type Key = keyof typeof nl;
 

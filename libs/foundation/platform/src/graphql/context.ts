@@ -27,10 +27,10 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
   return context.switchToHttp().getRequest<RequestWithActor>().actor ?? ANONYMOUS;
 });
 
-/** For the few operations that set or clear the session cookie. */
-export const CurrentReply = createParamDecorator(
-  (_: unknown, context: ExecutionContext) => graphqlContextOf(context).reply,
-);
-export const CurrentRequest = createParamDecorator(
-  (_: unknown, context: ExecutionContext) => graphqlContextOf(context).request,
+/**
+ * For the few operations that read or set the session cookie. The reply comes within its context only: Nest awaits what
+ * a decorator gives, and awaiting a reply of Fastify is waiting for it to be sent.
+ */
+export const CurrentContext = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  graphqlContextOf(context),
 );
