@@ -34,7 +34,7 @@ export async function run(context) {
 
 async function clear(home) {
   await removePostgres(join(home, 'postgres'));
-  for (const name of ['files', 'people.json']) rmSync(join(home, name), { recursive: true, force: true });
+  rmSync(join(home, 'people.json'), { force: true });
 }
 
 /** What each process is given to live on; see docs/operations/running.md. */
@@ -45,7 +45,6 @@ function programs(settings, home, urls) {
   const shared = {
     NODE_ENV: 'production',
     DEMO: 'true',
-    FILES_DIR: join(home, 'files'),
     ...env,
     ...roles,
     ADMIN_DIR: join(root, 'dist/admin'),

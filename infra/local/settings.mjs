@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+
 /** What the user did wrong: shown as this one line, without a stack. */
 export class Mistake extends Error {}
 
@@ -36,6 +38,20 @@ export function readSettings(args, env) {
     throw new Mistake('--reset only clears the built-in database; empty a database of your own yourself');
   }
   return settings;
+}
+
+/** @param {string} name @param {string | undefined} url @param {number} usual port @throws {Mistake} when nobody is there */
+export async function mustAnswer(name, url, usual) {
+  if (!url) return;
+  const { hostname, port } = new URL(url);
+  const host = hostname.replace(/^\[|\]$/g, '');
+  const found = await new Promise((resolve) => {
+    const socket = connect({ host, port: Number(port || usual), timeout: 5000 });
+    for (const event of ['connect', 'error', 'timeout']) {
+      socket.once(event, () => (socket.destroy(), resolve(event === 'connect')));
+    }
+  });
+  if (!found) throw new Mistake(`${name}: nothing answers at ${host}, port ${port || usual}`);
 }
 
 function portOf(text) {

@@ -1,4 +1,5 @@
-import { Mistake, readSettings } from './settings.mjs';
+import { createServer } from 'node:net';
+import { Mistake, mustAnswer, readSettings } from './settings.mjs';
 
 const ROLES = {
   DATABASE_OWNER_URL: 'postgres://o@h/x',
@@ -45,5 +46,18 @@ describe('settings of npm start', () => {
     expect(read).toThrow(Mistake);
     expect(read).toThrow(line);
     expect(read).not.toThrow(/geheim|\n/);
+  });
+
+  it('says in one line that a server is not there, and is content when it is', async () => {
+    const server = createServer();
+    const port = await new Promise<number>((found) =>
+      server.listen(0, '127.0.0.1', () => found((server.address() as { port: number }).port)),
+    );
+    const url = `redis://user:geheim@127.0.0.1:${port}`;
+    await mustAnswer('REDIS_URL', url, 6379);
+    await new Promise((closed) => server.close(closed));
+    await expect(mustAnswer('REDIS_URL', url, 6379)).rejects.toThrow(
+      `REDIS_URL: nothing answers at 127.0.0.1, port ${port}`,
+    );
   });
 });

@@ -21,7 +21,6 @@ const SETTINGS = z.object({
     .regex(/^smtps?:\/\//, 'must begin with smtp://')
     .optional(),
   MAIL_FROM: z.string().default('Agenda <agenda@localhost>'),
-  FILES_DIR: z.string().default('.data/files'),
   ADMIN_DIR: z.string().default('dist/admin'),
   FIELD_DIR: z.string().default('dist/field'),
   DEMO: flag.default(false),
