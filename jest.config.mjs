@@ -37,7 +37,10 @@ export default {
     real('db'), // a real PostgreSQL
     real('api'), // the whole api, through GraphQL
     real('queue'), // jobs on both of BullMQ's backends
-    real('browser', { setupFilesAfterEnv: ['<rootDir>/tools/test/without-chromium.mjs'] }), // a real Chromium on the built apps
+    real('browser', {
+      globalSetup: '<rootDir>/tools/test/whole-product.mjs',
+      setupFilesAfterEnv: ['<rootDir>/tools/test/without-chromium.mjs'],
+    }), // a real Chromium on the built apps
     real('faults'), // processes killed while they work
   ],
 };

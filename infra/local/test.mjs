@@ -4,7 +4,7 @@ import { Mistake } from './settings.mjs';
 
 const CHECKS = {
   types: ['tools/typecheck.mjs'],
-  lint: ['node_modules/eslint/bin/eslint.js', '.'],
+  lint: ['tools/lint.mjs'],
   format: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
 };
 

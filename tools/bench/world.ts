@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 
 /**
  * The set on which speed is measured: 200 organisations, 5,000 key persons, and as many activity logs as asked, spread

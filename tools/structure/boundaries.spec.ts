@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
+import { drawProjectGraph } from '../project-graph.mjs';
 
 /** Lints a text as if it stood in a file, with the project's own configuration. */
 function lint(filePath: string, text: string): string[] {
@@ -24,6 +25,8 @@ function lint(filePath: string, text: string): string[] {
 const FORBIDDEN = '@nx/enforce-module-boundaries';
 
 describe('the dependency law', () => {
+  beforeAll(drawProjectGraph);
+
   it.each([
     [
       'a room below another',

@@ -17,7 +17,7 @@ export const running = (globalThis.sleutelringServers ??= []);
  * are built first where their code changed.
  */
 export default async function setup() {
-  await build();
+  await build(undefined, ['migrate', 'api', 'scheduler']);
   const postgres = await startThrowawayPostgres();
   running.push(postgres.stop);
   const urls = await provision(postgres.url, {
