@@ -95,6 +95,9 @@ function Safe({ store, expired }: { store: AppStore; expired: boolean }) {
   );
 }
 
+/** Enough to look around with; all others can be entered by a mailed code. */
+const OFFERED = 6;
+
 type DemoPerson = DemoPeopleQuery['demoPeople'][number];
 
 /** Only where the server offers them: the demonstration. */
@@ -104,7 +107,7 @@ function DemoPeople({ adopt }: Pick<SignInPageProps, 'adopt'>) {
   const [people, setPeople] = useState<readonly DemoPerson[]>([]);
   useEffect(() => {
     request(DemoPeopleDocument, {}).then(
-      ({ demoPeople }) => setPeople(demoPeople.filter(({ role }) => role === 'KEY_PERSON')),
+      ({ demoPeople }) => setPeople(demoPeople.filter(({ app }) => app === 'field').slice(0, OFFERED)),
       () => setPeople([]),
     );
   }, []);

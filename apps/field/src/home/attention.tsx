@@ -19,12 +19,19 @@ export function Attention({ item, forms }: { item: LogItem; forms: readonly Choi
   async function mend(): Promise<void> {
     setFailure(undefined);
     try {
-      const step = returned ? await openForCorrection(store, item) : await reopenRefused(store, item);
+      const step = returned ? await openForCorrection(store, item.id) : await reopenRefused(store, item);
       go(`/verslag/${item.id}/${step}`);
     } catch (error) {
       setFailure(errorText(error));
     }
   }
+
+  /** Nothing is left to mend when the log may no longer be changed. */
+  const drop = async (): Promise<void> => {
+    await store.discard(item.id);
+    await store.drafts.remove(item.id);
+    await store.refresh().catch(() => undefined);
+  };
 
   return (
     <section class="card card--attention">
@@ -45,6 +52,11 @@ export function Attention({ item, forms }: { item: LogItem; forms: readonly Choi
         <p class="fault" role="alert">
           {failure}
         </p>
+      )}
+      {failure && !returned && (
+        <button type="button" class="button" onClick={() => void drop()}>
+          {t('home.drop')}
+        </button>
       )}
     </section>
   );

@@ -21,7 +21,7 @@ export function HomePage() {
   const forms = useChoices()('forms');
   const queue = useQueue(store);
   const drafts = useDrafts(store);
-  useEffect(() => void store.refresh().catch(() => undefined), [store]);
+  useFresh(store);
 
   const items = queue?.items ?? [];
   const attention = items.filter(({ state }) => state === 'returned' || state === 'refused');
@@ -76,6 +76,18 @@ function Done({ items, forms }: { items: readonly LogItem[]; forms: readonly Cho
       )}
     </section>
   );
+}
+
+/** Asks for the server's list when home is opened or looked at again; without a network the last one stays. */
+function useFresh(store: AppStore): void {
+  useEffect(() => {
+    const look = (): void => {
+      if (document.visibilityState === 'visible') store.refresh().catch(() => undefined);
+    };
+    look();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [store]);
 }
 
 function useDrafts(store: AppStore): { id: string; draft: Draft }[] {

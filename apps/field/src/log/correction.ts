@@ -1,7 +1,7 @@
 import { ApiError, request } from '@sleutelring/graphql-client';
 import { SentActivityLogDocument, type SentActivityLogQuery } from '@sleutelring/graphql-client/field';
 import type { AppStore, LogItem } from '../shell/app';
-import { draftOf, stepOf, type Draft, type LogNote, type Step } from './note';
+import { draftOf, stepOf, type Correction, type Draft, type LogNote, type Step } from './note';
 
 type SentLog = SentActivityLogQuery['activityLog'];
 
@@ -15,14 +15,12 @@ export function noteOfSent(log: SentLog): LogNote {
   };
 }
 
-/** Fetches a returned log and makes it a draft, unless a draft of it was begun before. */
-export async function openForCorrection(store: AppStore, { id }: LogItem): Promise<Step> {
-  if (await store.drafts.get(id)) return 1;
-  const { activityLog } = await request(SentActivityLogDocument, { id });
-  if (activityLog.state !== 'RETURNED') throw new ApiError('CHANGED_MEANWHILE');
-  const before = noteOfSent(activityLog);
-  const { version: baseVersion, question = null } = activityLog;
-  await store.drafts.put(id, draftOf(before, { baseVersion, question: question ?? null, before }));
+/** Fetches a log that may still be changed and makes it a draft, unless a draft of it was begun before. */
+export async function openForCorrection(store: AppStore, id: string): Promise<Step> {
+  if (!(await store.drafts.get(id))) {
+    const correction = await correctionOf(id);
+    await store.drafts.put(id, draftOf(correction.before, correction));
+  }
   return 1;
 }
 
@@ -31,9 +29,19 @@ export async function reopenRefused(store: AppStore, { id, problem }: LogItem): 
   const reopened = await store.reopen(id);
   if (!reopened) throw new ApiError('NOT_FOUND');
   const { note, baseVersion } = reopened;
-  if (!(await store.drafts.get<Draft>(id))) {
-    const correction = baseVersion === undefined ? undefined : { baseVersion, question: null, before: note };
-    await store.drafts.put(id, draftOf(note, correction));
-  }
+  const begun = await store.drafts.get<Draft>(id);
+  // A correction meets the log as it is now, so that what changed meanwhile is seen and not overwritten unseen.
+  const correction = baseVersion === undefined ? undefined : await correctionOf(id);
+  await store.drafts.put(
+    id,
+    begun ? { ...begun, ...(correction && { correction }) } : draftOf(note, correction),
+  );
   return stepOf(problem?.field);
+}
+
+async function correctionOf(id: string): Promise<Correction> {
+  const { activityLog } = await request(SentActivityLogDocument, { id });
+  if (!activityLog.allowed.includes('correct')) throw new ApiError('NOT_ALLOWED_NOW');
+  const { version: baseVersion, question = null } = activityLog;
+  return { baseVersion, question: question ?? null, before: noteOfSent(activityLog) };
 }

@@ -86,7 +86,7 @@ export function LogPage({ id, step: stepText }: { id: string; step: string | und
               {step < 4 ? t('log.next') : draft.correction ? t('log.sendAgain') : t('log.send')}
             </button>
             {step === 4 && stopped && <p class="fault">{t('guard.blocked')}</p>}
-            <Discard remove={remove} correcting={draft.correction !== undefined} />
+            <Discard id={id} remove={remove} correcting={draft.correction !== undefined} />
           </div>
         </form>
       </main>
@@ -142,11 +142,20 @@ function NoLists() {
   );
 }
 
-function Discard({ remove, correcting }: { remove: () => Promise<void>; correcting: boolean }) {
+interface DiscardProps {
+  readonly id: string;
+  readonly correcting: boolean;
+  remove(): Promise<void>;
+}
+
+/** Asks once more, and takes a refused note along: it stands nowhere else. */
+function Discard({ id, remove, correcting }: DiscardProps) {
+  const { store } = useSignedIn();
   const { t } = useWords();
   const [sure, setSure] = useState(false);
   const discard = async (): Promise<void> => {
     await remove();
+    await store.discard(id);
     go('/', { replace: true });
   };
   if (!sure) {

@@ -8,6 +8,7 @@ import { StateMark } from '../parts/state-mark';
 import { useErrorText } from '../shell/error-text';
 import { Header } from '../shell/header';
 import { useWords } from '../shell/words';
+import { Change } from './change';
 import { History } from './history';
 
 type SentLog = SentActivityLogQuery['activityLog'];
@@ -38,6 +39,7 @@ export function SentPage({ id }: { id: string }) {
             <StateMark state={STATES[log.state]} />
             <NoteLines note={noteOfSent(log)} />
             <History events={log.history} />
+            <Change log={log} />
           </>
         )}
       </main>

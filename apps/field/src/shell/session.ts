@@ -46,7 +46,6 @@ export function useSession(store: AppStore): SessionControl {
     if ((await store.owner()) !== owner) await store.signIn(owner);
     setSession({ status: 'in', person, lists: await store.recall<Lists>(LISTS_KEPT) });
     setSession({ status: 'in', person, lists: await freshLists(store) });
-    await store.refresh().catch(unlessUnreached);
   }
 
   /** What the phone remembers first, so that it opens without a network; then what the server says. */

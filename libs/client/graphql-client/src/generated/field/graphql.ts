@@ -219,6 +219,14 @@ export type ReferenceVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ReferenceVersionQuery = { referenceData: { version: string } };
 
+export type WithdrawActivityLogMutationVariables = Exact<{
+  id: string;
+  baseVersion: number;
+}>;
+
+
+export type WithdrawActivityLogMutation = { withdrawActivityLog: { id: string } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -293,3 +301,4 @@ export const SentActivityLogDocument = {"__meta__":{"hash":"de26baad9bf618a14784
 export const SubmitActivityLogsDocument = {"__meta__":{"hash":"cea0dde8bdee181e901fbefb75e5ca8d399a9611a8f60d63cfe2509e577de991"}} as unknown as TypedDocumentString<SubmitActivityLogsMutation, SubmitActivityLogsMutationVariables>;
 export const CorrectActivityLogDocument = {"__meta__":{"hash":"be4e5457281e81de8bb68a848a17250a697b41ccbf70257bd8958dede3b44559"}} as unknown as TypedDocumentString<CorrectActivityLogMutation, CorrectActivityLogMutationVariables>;
 export const ReferenceVersionDocument = {"__meta__":{"hash":"1ce3240fc9b7fed6fa3fdbcc0ddd064b5edb7476041978f0e5834d5830653ddf"}} as unknown as TypedDocumentString<ReferenceVersionQuery, ReferenceVersionQueryVariables>;
+export const WithdrawActivityLogDocument = {"__meta__":{"hash":"c1058c08827351744cfcb11bdd49fc6b6b166529f266403ad21de716c13345c1"}} as unknown as TypedDocumentString<WithdrawActivityLogMutation, WithdrawActivityLogMutationVariables>;
