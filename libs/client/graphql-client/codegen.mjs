@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
 
 /**
@@ -23,17 +23,17 @@ const config = {
 };
 
 const outputs = ['admin', 'field']
-  .map((app) => ({ app, documents: join(ROOT, `apps/${app}/src/**/*.graphql`) }))
-  .filter(({ app }) => existsSync(join(ROOT, `apps/${app}/src`)));
+  .map((app) => ({ app, source: join(ROOT, `apps/${app}/src`) }))
+  .filter(({ source }) => existsSync(source));
 
 await generate({
   schema: SCHEMA,
   silent: true,
   generates: Object.fromEntries(
-    outputs.map(({ app, documents }) => [
+    outputs.map(({ app, source }) => [
       `${OUT}/${app}/`,
       {
-        documents,
+        documents: join(source, '**/*.graphql'),
         preset: 'client',
         presetConfig: {
           fragmentMasking: false,
@@ -45,15 +45,45 @@ await generate({
   ),
 });
 
-for (const { app } of outputs) {
-  const folder = join(import.meta.dirname, 'src/generated');
-  renameSync(join(folder, app, 'persisted-documents.json'), join(folder, `${app}.documents.json`));
-  const file = join(folder, app, 'graphql.ts');
-  const code = readFileSync(file, 'utf8');
-  writeFileSync(
-    file,
-    code.replace(/= new TypedDocumentString/g, '= /* #__PURE__ */ new TypedDocumentString'),
-  );
-  for (const unused of ['gql.ts', 'index.ts', 'fragment-masking.ts'])
-    rmSync(join(folder, app, unused), { force: true });
+/** One module per .graphql file, so that a page carries its own operations and no other. */
+const DOCUMENT = /export const (\w+)Document = [\s\S]*?;\n/g;
+const FRAGMENT = /export const \w+FragmentDoc = [\s\S]*?;\n/g;
+
+function operationsByFile(source) {
+  const files = readdirSync(source, { recursive: true }).filter((file) => file.endsWith('.graphql'));
+  const operations = files.map((file) => [
+    basename(file, '.graphql'),
+    [...readFileSync(join(source, file), 'utf8').matchAll(/^(?:query|mutation) (\w+)/gm)].map(
+      (match) => match[1],
+    ),
+  ]);
+  return operations.filter(([, names]) => names.length > 0).sort(([a], [b]) => a.localeCompare(b));
+}
+
+function splitDocuments(folder, source) {
+  const file = join(folder, 'graphql.ts');
+  const code = `${readFileSync(file, 'utf8').trimEnd()}\n`;
+  const found = new Map([...code.matchAll(DOCUMENT)].map(([text, name]) => [name, text]));
+  const byFile = operationsByFile(source);
+  for (const [name, operations] of byFile) {
+    const body = operations.map((operation) => found.get(operation)).join('');
+    writeFileSync(
+      join(folder, `${name}.ts`),
+      `import type * as Types from './graphql';\n\n${qualified(body)}`,
+    );
+  }
+  writeFileSync(file, code.replace(DOCUMENT, '').replace(FRAGMENT, ''));
+  const doors = ['graphql', ...byFile.map(([name]) => name)];
+  writeFileSync(join(folder, 'index.ts'), doors.map((name) => `export * from './${name}';\n`).join(''));
+}
+
+const qualified = (text) =>
+  text.replace(/TypedDocumentString<(\w+), (\w+)>/g, 'Types.TypedDocumentString<Types.$1, Types.$2>');
+
+for (const { app, source } of outputs) {
+  const generated = join(import.meta.dirname, 'src/generated');
+  const folder = join(generated, app);
+  renameSync(join(folder, 'persisted-documents.json'), join(generated, `${app}.documents.json`));
+  for (const unused of ['gql.ts', 'fragment-masking.ts']) rmSync(join(folder, unused), { force: true });
+  splitDocuments(folder, source);
 }

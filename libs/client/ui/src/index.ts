@@ -2,7 +2,7 @@ import './theme/index.css';
 
 export { UiProvider, useTexts } from './texts';
 export { Button, ButtonLink, IconButton, TextLink, type ButtonLook } from './actions/Button';
-export { Menu, MenuItem, MenuSection } from './actions/Menu';
+export { Disclosure, DisclosureSection, DisclosureButton, DisclosureLink } from './actions/Disclosure';
 export { TextField, TextArea, DateField } from './fields/TextField';
 export { NumberField } from './fields/NumberField';
 export { Select, type Choice } from './fields/Select';

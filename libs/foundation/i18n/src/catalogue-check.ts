@@ -10,17 +10,17 @@ export interface CatalogueFaults {
 }
 
 const LITERAL = /(['"`])((?:[a-z][\w-]*\.)+[\w-]+)\1/g;
-const FAMILY = /`((?:[a-z][\w-]*\.)+)\$\{/g;
+const FAMILY = /`((?:[a-z][\w-]*\.)+)\$\{|\bword\(\s*'([a-z][\w.-]*)'/g;
 const CALL = /\bt\(\s*(['"`])((?:[a-z][\w-]*\.)+[\w-]+)\1/g;
 
 /**
  * A key is used when it stands in the code as a string, or when its family does:
- * `t(`log.state.${state}`)` uses all of `log.state.*`.
+ * `t(`log.state.${state}`)` uses all of `log.state.*`, and so does `word('log.field', name)` for names that a server gives.
  */
 export function checkUse(code: readonly string[], source: Source): CatalogueFaults {
   const text = code.join('\n');
   const literals = new Set([...text.matchAll(LITERAL)].map((match) => match[2] ?? ''));
-  const families = [...new Set([...text.matchAll(FAMILY)].map((match) => match[1] ?? ''))];
+  const families = [...text.matchAll(FAMILY)].map((match) => match[1] ?? `${match[2]}.`);
   const called = new Set([...text.matchAll(CALL)].map((match) => match[2] ?? ''));
   return {
     missing: [...called].filter((key) => !(key in source)).sort(),

@@ -3,10 +3,12 @@ import { Button } from 'react-aria-components/Button';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { Group } from 'react-aria-components/Group';
 import { Input } from 'react-aria-components/Input';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { useTexts } from '../texts';
 import { FieldLabel, FieldMessage, type FieldTexts } from './Field';
-import { Choices, type Choice } from './Select';
+import type { Choice } from './Select';
+import '../actions/menu.css';
 
 interface Props extends FieldTexts {
   choices: readonly Choice[];
@@ -51,5 +53,24 @@ export function ComboBox({
         <Choices />
       </Popover>
     </AriaComboBox>
+  );
+}
+
+function Choices() {
+  const { t } = useTexts();
+  return (
+    <ListBox
+      className="s-menu"
+      renderEmptyState={() => <div className="s-menu__title">{t('ui.noResults')}</div>}
+    >
+      {({ value, label, help }: Choice) => (
+        <ListBoxItem id={value} textValue={label} className="s-menu__item">
+          <span>
+            {label}
+            {help && <small className="s-menu__help">{help}</small>}
+          </span>
+        </ListBoxItem>
+      )}
+    </ListBox>
   );
 }

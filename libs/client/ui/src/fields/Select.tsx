@@ -1,11 +1,8 @@
-import { ChevronDown } from 'lucide-react';
-import { Button } from 'react-aria-components/Button';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
-import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
+import { useId } from 'react';
+import { ChevronDown, CircleAlert } from 'lucide-react';
 import { useTexts } from '../texts';
-import { FieldLabel, FieldMessage, type FieldTexts } from './Field';
-import '../actions/menu.css';
+import type { FieldTexts } from './Field';
+import './field.css';
 
 export interface Choice {
   value: string;
@@ -18,10 +15,12 @@ interface Props extends FieldTexts {
   value: string | null;
   onChange: (value: string) => void;
   isDisabled?: boolean;
-  name?: string;
 }
 
-/** One of a handful. For more than about fifteen choices use `ComboBox`. */
+/**
+ * One of a handful. The device's own list: it weighs nothing, is known to its owner and fills the screen of a phone.
+ * To search among many use `ComboBox`.
+ */
 export function Select({
   label,
   help,
@@ -31,48 +30,51 @@ export function Select({
   choices,
   value,
   onChange,
-  ...props
+  isDisabled,
 }: Props) {
   const { t } = useTexts();
+  const id = useId();
+  const described = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <AriaSelect
-      {...props}
-      className="s-field"
-      isInvalid={Boolean(error)}
-      validationBehavior="aria"
-      placeholder={t('ui.noChoice')}
-      value={value}
-      onChange={(key) => key !== null && onChange(String(key))}
-    >
-      <FieldLabel label={label} help={help} optional={optional ?? false} hideLabel={hideLabel ?? false} />
-      <Button className="s-input s-input--button">
-        <SelectValue className="s-input__value">
-          {({ defaultChildren, selectedText }) => selectedText || defaultChildren}
-        </SelectValue>
+    <div className="s-field">
+      <label htmlFor={id} className={hideLabel ? 's-hidden' : 's-field__label'}>
+        {label}
+        {optional && <span className="s-field__optional"> ({t('ui.optional')})</span>}
+      </label>
+      {help && (
+        <span id={`${id}-help`} className="s-field__help">
+          {help}
+        </span>
+      )}
+      <span className="s-select">
+        <select
+          id={id}
+          className="s-input s-select__input"
+          disabled={isDisabled}
+          value={value ?? ''}
+          data-invalid={error ? true : undefined}
+          aria-invalid={Boolean(error)}
+          aria-describedby={described || undefined}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        >
+          {(value === null || value === '') && (
+            <option value="" disabled>
+              {t('ui.noChoice')}
+            </option>
+          )}
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
         <ChevronDown aria-hidden size={16} />
-      </Button>
-      <FieldMessage error={error} />
-      <Popover className="s-popover">
-        <Choices choices={choices} />
-      </Popover>
-    </AriaSelect>
-  );
-}
-
-export function Choices({ choices }: { choices?: readonly Choice[] }) {
-  const { t } = useTexts();
-  const item = (choice: Choice) => (
-    <ListBoxItem id={choice.value} key={choice.value} textValue={choice.label} className="s-menu__item">
-      <span>
-        {choice.label}
-        {choice.help && <small className="s-menu__help">{choice.help}</small>}
       </span>
-    </ListBoxItem>
-  );
-  const empty = () => <div className="s-menu__title">{t('ui.noResults')}</div>;
-  return (
-    <ListBox className="s-menu" renderEmptyState={empty} {...(choices ? { items: choices } : {})}>
-      {item}
-    </ListBox>
+      {error && (
+        <span id={`${id}-error`} className="s-field__error">
+          <CircleAlert aria-hidden size={16} /> {error}
+        </span>
+      )}
+    </div>
   );
 }

@@ -6,7 +6,7 @@ export interface StoryEvent {
   id: string;
   /** An instant, or a day. */
   at: string;
-  by?: string;
+  by?: string | null;
   title: ReactNode;
   content?: ReactNode;
 }

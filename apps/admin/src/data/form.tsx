@@ -1,0 +1,61 @@
+import { useCallback, useState } from 'react';
+import { useBlocker } from 'react-router';
+import { Button, Dialog } from '@sleutelring/ui';
+import { useText } from '../i18n';
+
+interface Form<Values> {
+  values: Values;
+  isDirty: boolean;
+  set(change: Partial<Values>): void;
+  /** `value` and `onChange` for the part that edits one value. */
+  bind<Name extends keyof Values>(
+    name: Name,
+  ): { value: Values[Name]; onChange: (value: Values[Name]) => void };
+  /** What stands now is what is kept: leaving no longer asks. */
+  settle(): void;
+}
+
+export function useForm<Values extends object>(initial: Values): Form<Values> {
+  const [values, setValues] = useState(initial);
+  const [isDirty, setDirty] = useState(false);
+  const set = useCallback((change: Partial<Values>) => {
+    setValues((former) => ({ ...former, ...change }));
+    setDirty(true);
+  }, []);
+  return {
+    values,
+    isDirty,
+    set,
+    bind: (name) => ({
+      value: values[name],
+      onChange: (value) => set({ [name]: value } as unknown as Partial<Values>),
+    }),
+    settle: () => setDirty(false),
+  };
+}
+
+/** Asks before a page with unsaved changes is left, inside the app and by closing the tab. */
+export function AskBeforeLeaving({ when }: { when: boolean }) {
+  const { t } = useText();
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) => when && currentLocation.pathname !== nextLocation.pathname,
+  );
+  const stay = (): void => blocker.reset?.();
+  return (
+    <Dialog
+      title={t('leave.title')}
+      isOpen={blocker.state === 'blocked'}
+      onClose={stay}
+      actions={
+        <>
+          <Button look="primary" onPress={stay}>
+            {t('leave.stay')}
+          </Button>
+          <Button onPress={() => blocker.proceed?.()}>{t('leave.go')}</Button>
+        </>
+      }
+    >
+      <p>{t('leave.text')}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,23 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from 'react-router';
+import { startColorScheme } from '@sleutelring/ui';
+import { queryClient } from './data/client';
+import { TextProvider } from './i18n';
+import { router } from './routes';
+
+startColorScheme();
+
+const place = document.getElementById('app');
+if (place) {
+  createRoot(place).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <TextProvider>
+          <RouterProvider router={router} />
+        </TextProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,138 @@
+import { useState } from 'react';
+import { ActivityLogsDocument } from '@sleutelring/graphql-client/admin';
+import { EmptyState, Kbd, LoadMore, PageHeader } from '@sleutelring/ui';
+import { usePages } from '@admin/data/operations';
+import { useKeys } from '@admin/data/useKeys';
+import { useMedia } from '@admin/data/useMedia';
+import { useText } from '@admin/i18n';
+import { useTitle } from '@admin/shell/useTitle';
+import { Loaded } from '../parts/Loaded';
+import { useLogFilter } from './log-filter';
+import { LogBulkBar } from './LogBulkBar';
+import { LogFilters } from './LogFilters';
+import { LogTable } from './LogTable';
+import { OpenLog } from './OpenLog';
+import { ReturnDialog } from './ReturnDialog';
+import { useReview } from './useReview';
+import { useSelection } from './useSelection';
+import './activity-logs.css';
+
+const PAGE = 50;
+
+/** The review of what was logged: a list that one walks through with the keyboard. */
+export function Page() {
+  const { t } = useText();
+  useTitle(t('logs.title'));
+  const filter = useLogFilter();
+  const query = usePages(
+    ActivityLogsDocument,
+    { first: PAGE, filter: filter.filter, orderBy: filter.orderBy },
+    (r) => r.activityLogs,
+  );
+  const rows = query.data?.pages.flatMap((page) => page.activityLogs.edges.map((edge) => edge.node)) ?? [];
+  const ids = rows.map((row) => row.id);
+  const selection = useSelection(ids);
+  const [returningId, setReturningId] = useState<string | null>(null);
+  const isBeside = useMedia('(min-width: 1180px)');
+
+  const open = (id: string | null): void => filter.change({ open: id });
+  const neighbour = (step: 1 | -1): string | undefined => {
+    const at = filter.openId ? ids.indexOf(filter.openId) : -step;
+    return ids[at + step];
+  };
+  const step = (direction: 1 | -1): void => {
+    const next = neighbour(direction);
+    if (next) open(next);
+  };
+  const review = useReview((approved) => {
+    selection.clear();
+    if (filter.openId && approved.includes(filter.openId)) open(neighbour(1) ?? null);
+  });
+  const current = rows.find((row) => row.id === filter.openId);
+  const mayNow = (operation: string): boolean => current?.allowed.includes(operation) ?? false;
+  const approveChosen = (): void => {
+    if (selection.ids.length > 0) review.approve(selection.ids);
+    else if (current && mayNow('approve')) review.approve([current.id]);
+  };
+  useKeys({
+    j: () => step(1),
+    k: () => step(-1),
+    Enter: () => step(1),
+    x: () => current && selection.toggle(current.id),
+    a: approveChosen,
+    r: () => current && mayNow('return') && setReturningId(current.id),
+    Escape: () => open(null),
+  });
+
+  const total = query.data?.pages[0]?.activityLogs.totalCount;
+  return (
+    <div className="a-page l-page">
+      <PageHeader title={t('logs.title')} intro={<Keys />} />
+      <LogFilters filter={filter} />
+      <Loaded query={query}>
+        {() =>
+          rows.length === 0 ? (
+            <Empty isNarrowed={filter.isNarrowed} />
+          ) : (
+            <div className={filter.openId && isBeside ? 'l-split l-split--open' : 'l-split'}>
+              <div className="s-stack">
+                <LogTable
+                  rows={rows}
+                  selected={selection.set}
+                  currentId={filter.openId}
+                  onSelect={selection.select}
+                  onOpen={open}
+                  isNarrow={Boolean(filter.openId) && isBeside}
+                />
+                <LoadMore
+                  shown={rows.length}
+                  total={total}
+                  hasMore={query.hasNextPage}
+                  isLoading={query.isFetchingNextPage}
+                  onMore={() => void query.fetchNextPage()}
+                />
+                <LogBulkBar
+                  rows={rows.filter((row) => selection.set.has(row.id))}
+                  isPending={review.isPending}
+                  onApprove={review.approve}
+                  onClear={selection.clear}
+                />
+              </div>
+              {filter.openId && (
+                <OpenLog
+                  id={filter.openId}
+                  isBeside={isBeside}
+                  isPending={review.isPending}
+                  onClose={() => open(null)}
+                  onStep={step}
+                  onApprove={(id) => review.approve([id])}
+                  onReturn={setReturningId}
+                />
+              )}
+            </div>
+          )
+        }
+      </Loaded>
+      {returningId && <ReturnDialog id={returningId} review={review} onClose={() => setReturningId(null)} />}
+    </div>
+  );
+}
+
+function Keys() {
+  const { t } = useText();
+  return (
+    <span className="l-keys s-small">
+      <Kbd>j</Kbd> <Kbd>k</Kbd> {t('keys.step')} · <Kbd>x</Kbd> {t('keys.choose')} · <Kbd>a</Kbd>{' '}
+      {t('keys.approve')} · <Kbd>r</Kbd> {t('keys.return')} · <Kbd>Esc</Kbd> {t('keys.close')}
+    </span>
+  );
+}
+
+function Empty({ isNarrowed }: { isNarrowed: boolean }) {
+  const { t } = useText();
+  return isNarrowed ? (
+    <EmptyState title={t('logs.nothingFound')}>{t('logs.nothingFoundText')}</EmptyState>
+  ) : (
+    <EmptyState title={t('logs.empty')}>{t('logs.emptyText')}</EmptyState>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { Button, Dialog, Notice, TextArea } from '@sleutelring/ui';
+import { errorText } from '@admin/data/errors';
+import { useText } from '@admin/i18n';
+import type { Review } from './useReview';
+
+/** A log goes back with a question, so that whoever wrote it knows what to do. */
+export function ReturnDialog({ id, review, onClose }: { id: string; review: Review; onClose: () => void }) {
+  const { t } = useText();
+  const [question, setQuestion] = useState('');
+  const { error, isPending } = review.returning;
+  return (
+    <Dialog
+      title={t('review.returnTitle')}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button
+            look="primary"
+            isPending={isPending}
+            onPress={() => review.giveBack(id, question.trim(), onClose)}
+          >
+            {t('review.return')}
+          </Button>
+          <Button look="quiet" onPress={onClose}>
+            {t('form.cancel')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('review.returnIntro')}</p>
+      <TextArea
+        label={t('review.question')}
+        help={t('review.questionHelp')}
+        autoFocus
+        value={question}
+        onChange={setQuestion}
+        error={error ? errorText(t, error) : undefined}
+      />
+      <Notice>{t('review.noNames')}</Notice>
+    </Dialog>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { UserPlus } from 'lucide-react';
+import { AccountsDocument, type AccountsQuery } from '@sleutelring/graphql-client/admin';
+import {
+  Button,
+  EmptyState,
+  PageHeader,
+  Person,
+  StateTag,
+  Table,
+  TextField,
+  type Column,
+} from '@sleutelring/ui';
+import { useData } from '@admin/data/operations';
+import { useDebounced } from '@admin/data/useDebounced';
+import { useText } from '@admin/i18n';
+import { useMay } from '@admin/session/viewer';
+import { useTitle } from '@admin/shell/useTitle';
+import { Loaded } from '../parts/Loaded';
+import { InviteMemberPanel } from './InviteMemberPanel';
+
+type Account = AccountsQuery['accounts'][number];
+
+/** Who can sign in, and as what. */
+export function Page() {
+  const { t } = useText();
+  useTitle(t('accounts.title'));
+  const may = useMay();
+  const [text, setText] = useState('');
+  const [isInviting, setInviting] = useState(false);
+  const search = useDebounced(text.trim());
+  const query = useData(AccountsDocument, { search: search || null });
+  return (
+    <div className="a-page">
+      <PageHeader
+        title={t('accounts.title')}
+        intro={t('accounts.intro')}
+        actions={
+          may('account.invite') && (
+            <Button look="primary" icon={<UserPlus aria-hidden />} onPress={() => setInviting(true)}>
+              {t('accounts.invite')}
+            </Button>
+          )
+        }
+      />
+      <div className="a-filters">
+        <TextField
+          label={t('accounts.search')}
+          hideLabel
+          placeholder={t('accounts.search')}
+          type="search"
+          value={text}
+          onChange={setText}
+        />
+      </div>
+      <Loaded query={query}>
+        {({ accounts }) =>
+          accounts.length === 0 ? (
+            <EmptyState title={t('accounts.empty')}>{t('accounts.emptyText')}</EmptyState>
+          ) : (
+            <AccountTable accounts={accounts} />
+          )
+        }
+      </Loaded>
+      {isInviting && <InviteMemberPanel onClose={() => setInviting(false)} />}
+    </div>
+  );
+}
+
+function AccountTable({ accounts }: { accounts: readonly Account[] }) {
+  const { t } = useText();
+  const columns: Column<Account>[] = [
+    {
+      id: 'name',
+      title: t('accounts.who'),
+      names: true,
+      cell: (one) => <Person name={one.displayName} detail={one.email} />,
+    },
+    {
+      id: 'roles',
+      title: t('accounts.roles'),
+      cell: (one) => (
+        <ul role="list">
+          {one.memberships.map((hat) => (
+            <li key={hat.id}>
+              {t(`role.${hat.role}`)} <span className="s-subtle s-small">{hat.organisationName}</span>
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+    {
+      id: 'state',
+      title: t('logs.state'),
+      wideOnly: true,
+      cell: (one) => (
+        <StateTag tone={one.active ? 'done' : 'neutral'}>
+          {one.active ? t('accounts.active') : t('accounts.inactive')}
+        </StateTag>
+      ),
+    },
+  ];
+  return (
+    <Table caption={t('accounts.title')} columns={columns} rows={accounts} keyOf={(one) => one.userId} />
+  );
+}

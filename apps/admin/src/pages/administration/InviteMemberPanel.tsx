@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import {
+  FundersDocument,
+  InviteMemberDocument,
+  NetworksDocument,
+  type InviteMemberMutation,
+  type Role,
+} from '@sleutelring/graphql-client/admin';
+import { Panel, Select, TextField } from '@sleutelring/ui';
+import { fieldError } from '@admin/data/errors';
+import { useForm } from '@admin/data/form';
+import { useChange, useData } from '@admin/data/operations';
+import { useText } from '@admin/i18n';
+import { useMay, useViewer } from '@admin/session/viewer';
+import { FormFoot } from '../parts/FormFoot';
+import { InvitationLink } from '../parts/InvitationLink';
+
+const ROLES = [
+  'COORDINATOR',
+  'NETWORK_COORDINATOR',
+  'FUNDER_DESK_OFFICER',
+  'ADMINISTRATOR',
+  'AUDITOR',
+] as const;
+
+/** Lets somebody in for one role. Key persons are invited from their own page. */
+export function InviteMemberPanel({ onClose }: { onClose: () => void }) {
+  const { t } = useText();
+  const [made, setMade] = useState<InviteMemberMutation['inviteMember'] | null>(null);
+  return (
+    <Panel title={t('accounts.invite')} isOpen onClose={onClose}>
+      {made?.link ? (
+        <InvitationLink link={made.link} expiresAt={made.expiresAt} />
+      ) : (
+        <InviteForm onMade={setMade} onClose={onClose} />
+      )}
+    </Panel>
+  );
+}
+
+interface FormProps {
+  onMade: (invitation: InviteMemberMutation['inviteMember']) => void;
+  onClose: () => void;
+}
+
+function InviteForm({ onMade, onClose }: FormProps) {
+  const { t } = useText();
+  const may = useMay();
+  const { membership } = useViewer();
+  const organisations = useData(FundersDocument, {}).data?.organisations ?? [];
+  const networks = useData(NetworksDocument, {}).data?.networks ?? [];
+  const form = useForm({
+    email: '',
+    displayName: '',
+    role: 'COORDINATOR' as string,
+    organisationId: membership.organisationId,
+    networkId: '',
+  });
+  const { mutate, error, isPending } = useChange(InviteMemberDocument, (result) =>
+    onMade(result.inviteMember),
+  );
+  const { role } = form.values;
+  const isNetwork = role === 'NETWORK_COORDINATOR';
+  const seesAll = may('organisation.edit');
+  const save = (): void => {
+    const { networkId, ...rest } = form.values;
+    mutate({ input: { ...rest, role: role as Role, networkId: isNetwork ? networkId : null } });
+  };
+  return (
+    <>
+      <TextField
+        label={t('accounts.displayName')}
+        {...form.bind('displayName')}
+        error={fieldError(t, error, 'displayName')}
+      />
+      <TextField
+        label={t('signIn.email')}
+        type="email"
+        {...form.bind('email')}
+        error={fieldError(t, error, 'email')}
+      />
+      <Select
+        label={t('accounts.role')}
+        {...form.bind('role')}
+        choices={ROLES.filter((one) => seesAll || one === 'COORDINATOR').map((value) => ({
+          value,
+          label: t(`role.${value}`),
+        }))}
+        error={fieldError(t, error, 'role')}
+      />
+      {seesAll && (
+        <Select
+          label={t('accounts.organisation')}
+          {...form.bind('organisationId')}
+          choices={organisations.map((one) => ({ value: one.id, label: one.name }))}
+          error={fieldError(t, error, 'organisationId')}
+        />
+      )}
+      {isNetwork && (
+        <Select
+          label={t('accounts.network')}
+          {...form.bind('networkId')}
+          choices={networks.map((one) => ({ value: one.id, label: one.name }))}
+          error={fieldError(t, error, 'networkId')}
+        />
+      )}
+      <FormFoot
+        save={t('invite.make')}
+        isPending={isPending}
+        error={error}
+        fields={['email', 'displayName', 'role', 'organisationId', 'networkId']}
+        onSave={save}
+        onCancel={onClose}
+      />
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+import { useSearchParams } from 'react-router';
+import { addDays } from '@sleutelring/kernel';
+import {
+  AuditChainDocument,
+  AuditTrailDocument,
+  type AuditTrailQuery,
+} from '@sleutelring/graphql-client/admin';
+import {
+  DateField,
+  EmptyState,
+  LoadMore,
+  Notice,
+  PageHeader,
+  Person,
+  Table,
+  TextField,
+  type Column,
+} from '@sleutelring/ui';
+import { useData, usePages } from '@admin/data/operations';
+import { useText } from '@admin/i18n';
+import { useTitle } from '@admin/shell/useTitle';
+import { Loaded } from '../parts/Loaded';
+
+type Entry = AuditTrailQuery['auditTrail']['edges'][number]['node'];
+
+const PAGE = 50;
+
+/** Who did or read what. Entries hang together by their hashes; the head can be compared with a printed one. */
+export function Page() {
+  const { t } = useText();
+  useTitle(t('audit.title'));
+  const [params] = useSearchParams();
+  const query = usePages(
+    AuditTrailDocument,
+    { first: PAGE, filter: filterOf(params) },
+    (result) => result.auditTrail,
+  );
+  const entries = query.data?.pages.flatMap((page) => page.auditTrail.edges.map((edge) => edge.node)) ?? [];
+  return (
+    <div className="a-page">
+      <PageHeader title={t('audit.title')} intro={t('audit.intro')} />
+      <Chain />
+      <Filters />
+      <Loaded query={query}>
+        {() =>
+          entries.length === 0 ? (
+            <EmptyState title={t('audit.empty')}>{t('audit.emptyText')}</EmptyState>
+          ) : (
+            <div className="s-stack">
+              <EntryTable entries={entries} />
+              <LoadMore
+                shown={entries.length}
+                hasMore={query.hasNextPage}
+                isLoading={query.isFetchingNextPage}
+                onMore={() => void query.fetchNextPage()}
+              />
+            </div>
+          )
+        }
+      </Loaded>
+    </div>
+  );
+}
+
+function filterOf(params: URLSearchParams) {
+  const operation = params.get('wat');
+  const from = params.get('van');
+  const last = params.get('tot');
+  return {
+    ...(operation ? { operation } : {}),
+    ...(from ? { from } : {}),
+    ...(last ? { until: addDays(last, 1) } : {}),
+  };
+}
+
+function Chain() {
+  const { t } = useText();
+  const { data } = useData(AuditChainDocument, {});
+  if (!data) return null;
+  const { intact, entries, head, brokenAt } = data.auditChain;
+  return (
+    <Notice kind={intact ? 'done' : 'failed'}>
+      {intact
+        ? t('audit.intact', { count: entries, head: head.slice(0, 16) })
+        : t('audit.broken', { at: brokenAt ?? 0 })}
+    </Notice>
+  );
+}
+
+function Filters() {
+  const { t } = useText();
+  const [params, setParams] = useSearchParams();
+  const bind = (name: string) => ({
+    value: params.get(name) ?? '',
+    onChange: (value: string) =>
+      setParams(
+        (former) => {
+          const next = new URLSearchParams(former);
+          if (value) next.set(name, value);
+          else next.delete(name);
+          return next;
+        },
+        { replace: true },
+      ),
+  });
+  return (
+    <div className="a-filters">
+      <TextField label={t('audit.operation')} help={t('audit.operationHelp')} {...bind('wat')} />
+      <DateField label={t('logs.fromLabel')} {...bind('van')} />
+      <DateField label={t('logs.untilLabel')} {...bind('tot')} />
+    </div>
+  );
+}
+
+function EntryTable({ entries }: { entries: readonly Entry[] }) {
+  const { t, format } = useText();
+  const columns: Column<Entry>[] = [
+    {
+      id: 'n',
+      title: t('audit.sequence'),
+      numeric: true,
+      wideOnly: true,
+      cell: (entry) => format.number(entry.sequence),
+    },
+    { id: 'at', title: t('audit.at'), cell: (entry) => format.instant(entry.at) },
+    {
+      id: 'who',
+      title: t('audit.who'),
+      wideOnly: true,
+      cell: (entry) => <Person name={entry.actor} detail={entry.role} />,
+    },
+    {
+      id: 'what',
+      title: t('audit.what'),
+      names: true,
+      cell: (entry) => (
+        <Person
+          name={entry.operation}
+          detail={[entry.subjectType, entry.subjectId?.slice(0, 8)].filter(Boolean).join(' ')}
+        />
+      ),
+    },
+    { id: 'outcome', title: t('audit.outcome'), wideOnly: true, cell: (entry) => entry.outcome },
+    {
+      id: 'hash',
+      title: t('audit.hash'),
+      wideOnly: true,
+      cell: (entry) => <code className="s-small">{entry.hash.slice(0, 10)}</code>,
+    },
+  ];
+  return <Table caption={t('audit.title')} columns={columns} rows={entries} keyOf={(entry) => entry.id} />;
+}

@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import { dayOf } from '@sleutelring/kernel';
+import {
+  NetworkFiguresDocument,
+  NetworksDocument,
+  type NetworkFiguresQuery,
+} from '@sleutelring/graphql-client/admin';
+import { EmptyState, PageHeader, Person, Section, Select, Stat, StatRow, Table } from '@sleutelring/ui';
+import { useData } from '@admin/data/operations';
+import { useText } from '@admin/i18n';
+import { useViewer } from '@admin/session/viewer';
+import { useTitle } from '@admin/shell/useTitle';
+import { Loaded } from '../parts/Loaded';
+
+const YEARS_BACK = 2;
+
+/** An alliance in sum: each activity once, and which grants share activities. */
+export function Page() {
+  const { t } = useText();
+  useTitle(t('network.title'));
+  const { membership } = useViewer();
+  const networks = useData(NetworksDocument, {});
+  const thisYear = Number(dayOf(new Date()).slice(0, 4));
+  const [year, setYear] = useState(thisYear);
+  const years = Array.from({ length: YEARS_BACK + 1 }, (_, back) => String(thisYear - back));
+  const networkId = membership.networkId ?? networks.data?.networks[0]?.id;
+  return (
+    <div className="a-page">
+      <PageHeader title={t('network.title')} intro={t('network.intro')} />
+      <Loaded query={networks}>
+        {() =>
+          networkId ? (
+            <>
+              <div className="a-filters">
+                <Select
+                  label={t('network.year')}
+                  value={String(year)}
+                  onChange={(value) => setYear(Number(value))}
+                  choices={years.map((value) => ({ value, label: value }))}
+                />
+              </div>
+              <Figures networkId={networkId} year={year} />
+            </>
+          ) : (
+            <EmptyState title={t('network.empty')}>{t('network.emptyText')}</EmptyState>
+          )
+        }
+      </Loaded>
+    </div>
+  );
+}
+
+function Figures({ networkId, year }: { networkId: string; year: number }) {
+  const query = useData(NetworkFiguresDocument, {
+    networkId,
+    from: `${year}-01-01`,
+    until: `${year + 1}-01-01`,
+  });
+  return <Loaded query={query}>{({ networkFigures }) => <FiguresShown figures={networkFigures} />}</Loaded>;
+}
+
+function FiguresShown({ figures }: { figures: NetworkFiguresQuery['networkFigures'] }) {
+  const { t, format } = useText();
+  const { net, perGrant, overlap } = figures;
+  return (
+    <>
+      <Section title={figures.networkName} intro={t('network.netIntro')}>
+        <StatRow>
+          <Stat value={format.number(net.activities)} label={t('figure.activities')} />
+          <Stat value={format.number(Math.round(net.minutes / 60))} label={t('figure.hours')} />
+          <Stat
+            value={format.number(net.attendances)}
+            label={t('figure.attendances')}
+            caveat={t('log.attendancesCaveat')}
+          />
+        </StatRow>
+      </Section>
+      <Section title={t('network.perGrant')} intro={t('network.perGrantIntro')}>
+        <Table
+          caption={t('network.perGrant')}
+          rows={perGrant}
+          keyOf={(row) => row.grantId}
+          columns={[
+            {
+              id: 'g',
+              title: t('grants.grant'),
+              names: true,
+              cell: (row) => (
+                <Person name={row.grantReference} detail={`${row.organisationName} · ${row.funderName}`} />
+              ),
+            },
+            {
+              id: 'a',
+              title: t('figure.activities'),
+              numeric: true,
+              cell: (row) => format.number(row.gross.activities),
+            },
+            {
+              id: 'n',
+              title: t('figure.attendances'),
+              numeric: true,
+              cell: (row) => format.number(row.gross.attendances),
+            },
+          ]}
+        />
+      </Section>
+      <Section title={t('network.overlap')}>
+        {overlap.length === 0 ? (
+          <p className="s-subtle">{t('network.noOverlap')}</p>
+        ) : (
+          <Table
+            caption={t('network.overlap')}
+            rows={overlap}
+            keyOf={(row) => row.grantReferences.join()}
+            columns={[
+              {
+                id: 'g',
+                title: t('grants.title'),
+                names: true,
+                cell: (row) => format.list(row.grantReferences),
+              },
+              {
+                id: 'a',
+                title: t('figure.activities'),
+                numeric: true,
+                cell: (row) => format.number(row.activities),
+              },
+            ]}
+          />
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { Section, Table } from '@sleutelring/ui';
+import { useWord } from '@admin/data/words';
+import { useText } from '@admin/i18n';
+import { Files } from './Files';
+import type { Report } from './ReportPage';
+
+type Version = Report['versions'][number];
+
+/** What was frozen, newest first; each says how it differs from the one before. */
+export function Versions({ report }: { report: Report }) {
+  const { t } = useText();
+  if (report.versions.length === 0) return null;
+  const newestFirst = [...report.versions].sort((a, b) => b.number - a.number);
+  return (
+    <Section id="versies" title={t('report.versions')} intro={t('report.versionsIntro')}>
+      {newestFirst.map((version) => (
+        <VersionCard key={version.id} version={version} />
+      ))}
+    </Section>
+  );
+}
+
+function VersionCard({ version }: { version: Version }) {
+  const { t, format } = useText();
+  return (
+    <article className="s-card s-stack">
+      <header>
+        <h3>{t('report.version', { number: version.number })}</h3>
+        <p className="s-subtle s-small">
+          {t('report.frozenBy', { at: format.instant(version.frozenAt), by: version.frozenBy })}
+          {version.submittedAt &&
+            ` · ${t('report.submittedAt', { at: format.instant(version.submittedAt) })}`}
+        </p>
+      </header>
+      <Files files={version.files} />
+      <Differences differences={version.differences} />
+      <p className="s-small s-subtle r-hash">{t('report.hash', { hash: version.hash.slice(0, 16) })}</p>
+    </article>
+  );
+}
+
+interface DifferencesProps {
+  differences: readonly { number: string; field: string; before: string; after: string }[];
+}
+
+export function Differences({ differences }: DifferencesProps) {
+  const { t } = useText();
+  const word = useWord();
+  if (differences.length === 0) return null;
+  return (
+    <Table
+      caption={t('report.differences')}
+      rows={differences}
+      keyOf={(one) => `${one.number}:${one.field}`}
+      columns={[
+        {
+          id: 'what',
+          title: t('report.differences'),
+          names: true,
+          cell: (one) => `${one.number} ${word('report.field', one.field)}`,
+        },
+        { id: 'before', title: t('report.before'), cell: (one) => one.before },
+        { id: 'after', title: t('report.after'), cell: (one) => one.after },
+      ]}
+    />
+  );
+}

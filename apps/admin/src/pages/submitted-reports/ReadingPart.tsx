@@ -1,0 +1,175 @@
+import type { ReactNode } from 'react';
+import type { ReportPart } from '@sleutelring/graphql-client/admin';
+import { Difference, PlanChart, Section, Table, type Column } from '@sleutelring/ui';
+import { useText } from '@admin/i18n';
+import { ObligationTag } from '../parts/tags';
+import { narrativeOf, PARTS } from '../reports/parts';
+import { Caveats } from './Caveats';
+import type { SubmittedReport } from './SubmittedReportPage';
+
+type Line = SubmittedReport['lines'][number];
+
+export function ReadingPart({ part, report }: { part: ReportPart; report: SubmittedReport }) {
+  const { t } = useText();
+  const text = narrativeOf(report.narratives, part);
+  return (
+    <Section
+      id={`deel-${part.toLowerCase()}`}
+      title={`${PARTS.indexOf(part) + 1}. ${t(`report.part.${part}`)}`}
+    >
+      {text && <div className="r-text">{text}</div>}
+      <Figures part={part} report={report} />
+    </Section>
+  );
+}
+
+function Figures({ part, report }: { part: ReportPart; report: SubmittedReport }): ReactNode {
+  switch (part) {
+    case 'OVERVIEW':
+      return <Overview report={report} />;
+    case 'NATURE':
+      return <Nature report={report} />;
+    case 'RESULTS':
+      return <Results report={report} />;
+    case 'OBLIGATIONS':
+      return <Duties report={report} />;
+    case 'COMPARISON':
+      return report.lines.map((line) => <Compared key={line.number} line={line} />);
+  }
+}
+
+const useName = (): Column<Line> => {
+  const { t } = useText();
+  return { id: 'name', title: t('plan.one'), names: true, cell: (line) => `${line.number} ${line.title}` };
+};
+
+const hours = (minutes: number): number => Math.round(minutes / 60);
+
+function Overview({ report }: { report: SubmittedReport }) {
+  const { t } = useText();
+  return (
+    <PlanChart
+      view="both"
+      caption={t('figure.activities')}
+      rows={report.lines.map((line) => ({
+        id: line.number,
+        name: `${line.number} ${line.title}`,
+        planned: line.planned.activities,
+        realised: line.activities.value,
+      }))}
+    />
+  );
+}
+
+function Nature({ report }: { report: SubmittedReport }) {
+  const { t, format } = useText();
+  const name = useName();
+  return (
+    <Table
+      caption={t('report.part.NATURE')}
+      rows={report.lines}
+      keyOf={(line) => line.number}
+      columns={[
+        name,
+        {
+          id: 'a',
+          title: t('figure.activities'),
+          numeric: true,
+          cell: (line) => format.number(line.activities.value),
+        },
+        {
+          id: 'h',
+          title: t('figure.hours'),
+          numeric: true,
+          cell: (line) => format.number(hours(line.minutes.value)),
+        },
+        {
+          id: 'n',
+          title: t('figure.attendances'),
+          numeric: true,
+          cell: (line) => format.number(line.attendances.value),
+        },
+      ]}
+    />
+  );
+}
+
+function Results({ report }: { report: SubmittedReport }) {
+  const { t } = useText();
+  const name = useName();
+  return (
+    <Table
+      caption={t('report.part.RESULTS')}
+      rows={report.lines}
+      keyOf={(line) => line.number}
+      columns={[name, { id: 'objective', title: t('plan.objective'), cell: (line) => line.objective }]}
+    />
+  );
+}
+
+function Duties({ report }: { report: SubmittedReport }) {
+  const { t, format } = useText();
+  if (report.obligations.length === 0) return <p className="s-subtle">{t('obligation.none')}</p>;
+  return (
+    <Table
+      caption={t('obligation.title')}
+      rows={report.obligations}
+      keyOf={(one) => one.text}
+      columns={[
+        { id: 'text', title: t('obligation.one'), names: true, cell: (one) => one.text },
+        {
+          id: 'due',
+          title: t('obligation.dueOn'),
+          wideOnly: true,
+          cell: (one) => (one.dueOn ? format.day(one.dueOn, 'year') : '–'),
+        },
+        { id: 'state', title: t('logs.state'), cell: (one) => <ObligationTag state={one.state} /> },
+        {
+          id: 'why',
+          title: t('obligation.explanation'),
+          wideOnly: true,
+          cell: (one) => one.explanation ?? '–',
+        },
+      ]}
+    />
+  );
+}
+
+function Compared({ line }: { line: Line }) {
+  const { t } = useText();
+  const caveats = [line.activities, line.minutes, line.attendances].flatMap((figure) => figure.caveats);
+  const once = [...new Map(caveats.map((caveat) => [caveat.code, caveat])).values()];
+  const row = (id: string, name: string, planned: number, realised: number) => ({
+    id,
+    name,
+    planned,
+    realised,
+  });
+  return (
+    <article className="r-line">
+      <header className="s-row">
+        <h3>
+          {line.number} {line.title}
+        </h3>
+        <span className="s-number">
+          <Difference planned={line.planned.activities} realised={line.activities.value} />
+        </span>
+      </header>
+      <PlanChart
+        view="both"
+        caption={t('plan.counts')}
+        rows={[
+          row('a', t('figure.activities'), line.planned.activities, line.activities.value),
+          row('h', t('figure.hours'), hours(line.planned.minutes), hours(line.minutes.value)),
+          row('n', t('figure.attendances'), line.planned.attendances, line.attendances.value),
+        ]}
+      />
+      <Caveats caveats={once} />
+      {line.explanation && (
+        <p className="r-text">
+          <strong>{t('report.explanation')}.</strong> {line.explanation}
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,23 @@
+import { Navigate, useLocation } from 'react-router';
+import { Shell } from '../shell/Shell';
+import { Starting } from '../shell/Starting';
+import { Failed } from '../shell/Failed';
+import { ChooseHat } from './ChooseHat';
+import { useViewerQuery, ViewerContext, type ActingViewer } from './viewer';
+
+/** The door: shows the product to somebody who is signed in and wears a hat, and the way in to anybody else. */
+export function SignedIn() {
+  const { data, error, refetch } = useViewerQuery();
+  const { pathname, search } = useLocation();
+  if (error && error.code !== 'UNAUTHENTICATED')
+    return <Failed error={error} onRetry={() => void refetch()} />;
+  if (!data && !error) return <Starting />;
+  const viewer = data?.viewer;
+  if (!viewer) return <Navigate to={`/aanmelden?naar=${encodeURIComponent(pathname + search)}`} replace />;
+  if (!viewer.membership) return <ChooseHat viewer={viewer} />;
+  return (
+    <ViewerContext value={viewer as ActingViewer}>
+      <Shell />
+    </ViewerContext>
+  );
+}

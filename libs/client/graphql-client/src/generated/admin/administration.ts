@@ -1,0 +1,8 @@
+import type * as Types from './graphql';
+
+export const ReferenceItemsDocument = {"__meta__":{"hash":"6b7f3ad673be68a553a588a22f7bd8f826fb8b567ff2a3203da08ef46cce2bd0"}} as unknown as Types.TypedDocumentString<Types.ReferenceItemsQuery, Types.ReferenceItemsQueryVariables>;
+export const SaveReferenceItemDocument = {"__meta__":{"hash":"b53f79efe2a27fb8fab2cf0017bc063b0c0fee3004e15d6b481b0a0d403878c3"}} as unknown as Types.TypedDocumentString<Types.SaveReferenceItemMutation, Types.SaveReferenceItemMutationVariables>;
+export const OrganisationsDocument = {"__meta__":{"hash":"d988168c5b25c30e5441cee0a6f43e7029279a56baa25d811fd61aeb78371674"}} as unknown as Types.TypedDocumentString<Types.OrganisationsQuery, Types.OrganisationsQueryVariables>;
+export const SaveOrganisationDocument = {"__meta__":{"hash":"bef2028aba0cb85ba8bba259bf6711c5489703fb2b783243c97fa6d518a41207"}} as unknown as Types.TypedDocumentString<Types.SaveOrganisationMutation, Types.SaveOrganisationMutationVariables>;
+export const AccountsDocument = {"__meta__":{"hash":"5b2a803dbac291f7361c0f4eaca54cd0900a808d227dc48678aacded06687151"}} as unknown as Types.TypedDocumentString<Types.AccountsQuery, Types.AccountsQueryVariables>;
+export const InviteMemberDocument = {"__meta__":{"hash":"13df6f5cd37831040c92e08df8b54a276bd764034a65c5232b5f0f427c5b2ac4"}} as unknown as Types.TypedDocumentString<Types.InviteMemberMutation, Types.InviteMemberMutationVariables>;
