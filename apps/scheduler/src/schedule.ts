@@ -5,4 +5,5 @@ export const SCHEDULED: readonly Recurring[] = [
   { topic: 'platform.tidy', cron: '0 3 * * *' },
   { topic: 'audit.purge', cron: '10 3 * * *' },
   { topic: 'mail.purge', cron: '20 3 * * *' },
+  { topic: 'outreach.purgeNotes', cron: '30 3 * * *' },
 ];

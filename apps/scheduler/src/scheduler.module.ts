@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditJobsModule } from '@sleutelring/audit';
 import { NotificationsJobsModule } from '@sleutelring/notifications';
+import { OutreachJobsModule } from '@sleutelring/outreach';
 import {
   type Config,
   ConfigModule,
@@ -12,7 +13,7 @@ import {
 import { SCHEDULED } from './schedule';
 
 /** The rooms whose work is done in the background. */
-export const JOBS_MODULES = [AuditJobsModule, NotificationsJobsModule];
+export const JOBS_MODULES = [AuditJobsModule, NotificationsJobsModule, OutreachJobsModule];
 
 @Module({})
 export class SchedulerModule {

@@ -3,6 +3,7 @@ export { type CountableLog, lockCountableLogs, noteCounting } from './counting/c
 export { ActivityLogReader } from './list/activity-log.reader';
 export { outreach } from './migrations/0008-outreach';
 export { OutreachApiModule } from './outreach.api.module';
+export { OutreachJobsModule } from './outreach.jobs.module';
 export { ACTIVITY_LOG_TOPICS, type ActivityLogNews } from './outreach.events';
 export { OutreachModule } from './outreach.module';
 export { ReviewService } from './review/review.service';

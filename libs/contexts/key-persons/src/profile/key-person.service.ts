@@ -10,6 +10,8 @@ import { type Choices, checkSince, checkedProfile, checkedReason, demand } from 
 import { type KeyPersonRow, SELECT_KEY_PERSON, keyPersonOf } from './key-person.sql';
 import type { KeyPerson } from './key-person.type';
 
+const UNIQUE_VIOLATION = '23505';
+
 @Injectable()
 export class KeyPersonService {
   private readonly choices: Choices;
@@ -41,11 +43,7 @@ export class KeyPersonService {
     const profile = checkedProfile(input, this.choices);
     return this.database.transaction(actor, async (tx) => {
       demand('update', actor, await lock(tx, input.id, input.baseVersion));
-      await tx.execute(
-        `update key_person set alias = $2, email = $3, communities_served = $4, region_codes = $5, version = version + 1
-         where id = $1`,
-        [profile.id, profile.alias, profile.email, profile.communitiesServed, profile.regionCodes],
-      );
+      await save(tx, profile);
       await tx.execute(`delete from key_person_language where key_person_id = $1`, [profile.id]);
       await saveLanguages(tx, profile);
       await record(tx, { operation: 'keyPerson.update', subjectType: 'keyPerson', subjectId: input.id });
@@ -110,6 +108,18 @@ async function insert(tx: Transaction, input: KeyPersonInput): Promise<boolean> 
     ],
   );
   return rows === 1;
+}
+
+async function save(tx: Transaction, profile: Profile): Promise<void> {
+  const { id, alias, email, communitiesServed, regionCodes } = profile;
+  const saving = tx.execute(
+    `update key_person set alias = $2, email = $3, communities_served = $4, region_codes = $5, version = version + 1
+     where id = $1`,
+    [id, alias, email, communitiesServed, regionCodes],
+  );
+  await saving.catch((error: { code?: string }) => {
+    throw error.code === UNIQUE_VIOLATION ? invalid('NOT_UNIQUE', 'alias') : error;
+  });
 }
 
 async function saveLanguages(tx: Transaction, { id, languages }: Profile): Promise<void> {

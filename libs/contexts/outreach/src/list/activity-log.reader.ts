@@ -98,7 +98,7 @@ export class ActivityLogReader {
   private async count(actor: Actor, filter?: ActivityLogFilter | null): Promise<number | null> {
     const conditions = this.conditions(actor, filter);
     const sql = `select count(*)::int as count from (
-      select 1 from ${this.from(filter)} where ${conditions.sql} limit ${COUNTED_AT_MOST + 1}) some`;
+      select 1 from ${this.from(filter)} where ${conditions.sql} limit ${COUNTED_AT_MOST + 1}) fitting`;
     const [row] = await this.database.read(actor, (tx) =>
       tx.query<{ count: number }>(sql, conditions.values, preparedAs(sql)),
     );

@@ -10,15 +10,17 @@ const ofVisibleLog = (table: string): string => `exists (select 1 from activity_
   where log.id = ${table}.activity_log_id and log.key_person_id = ${table}.key_person_id)`;
 
 export const outreach = migration(8, 'outreach', async (sql) => {
+  // The region is copied for filtering; this holds the copy to what it copies.
+  await sql(`alter table municipality add unique (code, ggd_region_code)`);
   // Bands and guidance are at most a few dozen small counts that are always read and written with their log: kept in
   // the row, a page of logs is one index scan and a batch of logs one insert (docs/decisions).
   await sql(`create table activity_log (
     id uuid primary key,
-    organisation_id uuid not null references organisation,
+    organisation_id uuid not null,
     key_person_id uuid not null,
     day date not null,
-    municipality_code text not null references municipality,
-    ggd_region_code text not null references ggd_region,
+    municipality_code text not null,
+    ggd_region_code text not null,
     form_key text not null check (length(form_key) <= 40),
     setting_key text not null check (length(setting_key) <= 40),
     language_key text not null check (length(language_key) <= 40),
@@ -40,7 +42,8 @@ export const outreach = migration(8, 'outreach', async (sql) => {
     counted_for uuid[] not null default '{}' check (state = 'approved' or counted_for = '{}'),
     first_content bytea not null,
     content bytea not null,
-    foreign key (organisation_id, key_person_id) references key_person (organisation_id, id)
+    foreign key (organisation_id, key_person_id) references key_person (organisation_id, id),
+    foreign key (municipality_code, ggd_region_code) references municipality (code, ggd_region_code) on update cascade
   )`);
   await sql(`create index activity_log_waiting on activity_log (organisation_id, state, sent_at, id)`);
   await sql(`create index activity_log_sent on activity_log (organisation_id, sent_at, id)`);

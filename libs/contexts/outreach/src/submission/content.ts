@@ -10,14 +10,14 @@ export interface Content {
   readonly settingKey: string;
   readonly languageKey: string;
   readonly audienceKey: string;
-  readonly themeKeys: readonly string[];
-  readonly materialKeys: readonly string[];
-  readonly bands: readonly {
+  readonly themeKeys: string[];
+  readonly materialKeys: string[];
+  readonly bands: {
     readonly genderKey: string;
     readonly ageGroupKey: string;
     readonly count: number;
   }[];
-  readonly guidance: readonly { readonly destinationKey: string; readonly count: number }[];
+  readonly guidance: { readonly destinationKey: string; readonly count: number }[];
   readonly attendances: number;
   readonly newcomers: number;
   readonly firstTime: number;

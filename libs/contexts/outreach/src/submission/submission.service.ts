@@ -10,7 +10,7 @@ import type { ActivityLog } from '../activity-log/activity-log.type';
 import { ACTIVITY_LOG_TOPICS } from '../outreach.events';
 import { type Circumstances, checkedContent } from './activity-log.check';
 import type { ActivityLogInput } from './activity-log.inputs';
-import { type Submission, insertLogs, insertNotes } from './submission.sql';
+import { type Submission, insertLogs, insertNotes, insertedLog } from './submission.sql';
 import { fingerprint } from './content';
 
 const BATCH = 20;
@@ -20,10 +20,6 @@ export type Outcome = { readonly id: Uuid } & (
   | { readonly log: ActivityLog; readonly error?: undefined }
   | { readonly log?: undefined; readonly error: UserError }
 );
-
-interface Stored extends ActivityLogRow {
-  readonly firstContent: string;
-}
 
 /** A key person sends what she did. Exactly once, however often the phone repeats it: the id is hers and the content its proof. */
 @Injectable()
@@ -46,13 +42,13 @@ export class SubmissionService {
     const now = this.circumstances();
     const checked = inputs.map((input) => ({ id: input.id, ...attempt(() => submissionOf(input, now)) }));
     const fit = checked.flatMap(({ submission }) => submission ?? []);
-    const stored = fit.length ? await this.keep(actor, fit) : new Map<Uuid, Stored>();
+    const kept = fit.length ? await this.keep(actor, fit) : new Map<Submission, ActivityLogRow>();
     return checked.map(({ id, submission, error }) => {
       if (!submission) return { id, error };
-      const row = stored.get(id);
-      if (row?.firstContent !== submission.content_hash)
-        return { id, error: new UserError('CONFLICT', 'id') };
-      return { id, log: logOf(actor, row, this.lists) };
+      const row = kept.get(submission);
+      return row
+        ? { id, log: logOf(actor, row, this.lists) }
+        : { id, error: new UserError('CONFLICT', 'id') };
     });
   }
 
@@ -64,22 +60,26 @@ export class SubmissionService {
     };
   }
 
-  private keep(actor: Actor, submissions: Submission[]): Promise<Map<Uuid, Stored>> {
+  /** The logs that are now with us; one that is missing has an id that is taken by another. */
+  private keep(actor: Actor, submissions: Submission[]): Promise<Map<Submission, ActivityLogRow>> {
     return this.database.transaction(actor, async (tx) => {
-      const isNew = new Set(await insertLogs(tx, submissions));
-      const kept = submissions.filter(({ id }) => isNew.delete(id));
-      await insertNotes(tx, kept);
-      await tx.publish(...kept.map(({ id }) => sent(tx, id)));
-      const stored = await storedUnder(
-        tx,
-        submissions.map(({ id }) => id),
-      );
-      const refused = submissions.filter((one) => stored.get(one.id)?.firstContent !== one.content_hash);
+      const inserted = new Map((await insertLogs(tx, submissions)).map((one) => [one.id, one]));
+      const kept = new Map<Submission, ActivityLogRow>();
+      for (const submission of submissions) {
+        const row = inserted.get(submission.id);
+        // The first of two alike in one batch is the new one.
+        if (row && inserted.delete(row.id)) kept.set(submission, insertedLog(tx, submission, row));
+      }
+      const added = [...kept.keys()];
+      const known = submissions.filter((one) => !kept.has(one));
+      await insertNotes(tx, added);
+      await tx.publish(...added.map(({ id }) => sent(tx, id)));
+      for (const [submission, row] of await repeated(tx, known)) kept.set(submission, row);
       await record(tx, [
-        ...kept.map(({ id }) => auditRecord('submit', id)),
-        ...refused.map(({ id }) => auditRecord('submit', id, 'refused')),
+        ...added.map(({ id }) => auditRecord('submit', id)),
+        ...known.filter((one) => !kept.has(one)).map(({ id }) => auditRecord('submit', id, 'refused')),
       ]);
-      return stored;
+      return kept;
     });
   }
 }
@@ -106,11 +106,20 @@ function sent({ actor }: Transaction, subjectId: Uuid) {
   return { topic: ACTIVITY_LOG_TOPICS.sent, subjectId, organisationId };
 }
 
-async function storedUnder(tx: Transaction, ids: Uuid[]): Promise<Map<Uuid, Stored>> {
-  const rows = await tx.query<Stored>(
+/** Those of which the same content came before, with the log as it is now. */
+async function repeated(
+  tx: Transaction,
+  submissions: readonly Submission[],
+): Promise<[Submission, ActivityLogRow][]> {
+  if (submissions.length === 0) return [];
+  const rows = await tx.query<ActivityLogRow & { firstContent?: string }>(
     `${selectLogs(`, encode(log.first_content, 'hex') as "firstContent"`)} where log.id = any($1::uuid[])`,
-    [ids],
-    'activityLog.stored',
+    [submissions.map(({ id }) => id)],
+    'activityLog.repeated',
   );
-  return new Map(rows.map((row) => [row.id, row]));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return submissions.flatMap((submission): [Submission, ActivityLogRow][] => {
+    const { firstContent, ...row } = byId.get(submission.id) ?? {};
+    return firstContent === submission.content_hash ? [[submission, row as ActivityLogRow]] : [];
+  });
 }

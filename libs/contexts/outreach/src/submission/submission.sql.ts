@@ -1,6 +1,8 @@
 import type { Uuid } from '@sleutelring/kernel';
 import { notFound } from '@sleutelring/kernel';
 import type { Transaction } from '@sleutelring/platform';
+import type { ActivityLogRow } from '../activity-log/activity-log.sql';
+import { ActivityLogState } from '../activity-log/activity-log.type';
 import type { Content } from './content';
 
 /** A checked log on its way into the database. */
@@ -39,14 +41,41 @@ const GIVEN = `given (id uuid, content_hash text, ${Object.values(CONTENT)
 const INSERT = `insert into activity_log (id, organisation_id, key_person_id, first_content, content, ${COLUMNS})
   select id, $2, $3, decode(content_hash, 'hex'), decode(content_hash, 'hex'), ${VALUES}
   from jsonb_to_recordset($1) as ${GIVEN}
-  on conflict do nothing returning id`;
+  on conflict do nothing
+  returning id, sent_at as "sentAt", (select alias from key_person where id = $3) as alias`;
 
-/** Inserts what is not there yet, a whole batch in one statement, and answers with the ids that are new. */
-export async function insertLogs(tx: Transaction, submissions: readonly Submission[]): Promise<Uuid[]> {
+/** A log that was not there before, with what only the database knows of it. */
+export interface Inserted {
+  readonly id: Uuid;
+  readonly sentAt: Date;
+  readonly alias: string;
+}
+
+/** Inserts what is not there yet, a whole batch in one statement, and answers with what is new. */
+export async function insertLogs(tx: Transaction, submissions: readonly Submission[]): Promise<Inserted[]> {
   const { organisationId, keyPersonId } = authorOf(tx);
   const values = [JSON.stringify(submissions), organisationId, keyPersonId];
-  const rows = await tx.query<{ id: Uuid }>(INSERT, values, 'activityLog.insert');
-  return rows.map(({ id }) => id);
+  return tx.query<Inserted>(INSERT, values, 'activityLog.insert');
+}
+
+/** What was just inserted, as reading it again would give it. */
+export function insertedLog(
+  tx: Transaction,
+  submission: Submission,
+  { sentAt, alias }: Inserted,
+): ActivityLogRow {
+  const { ggdRegionCode: _region, heard: _heard, content_hash: _hash, ...content } = submission;
+  return {
+    ...content,
+    ...authorOf(tx),
+    keyPersonAlias: alias,
+    state: ActivityLogState.SENT,
+    question: null,
+    version: 1,
+    sentAt,
+    approvedAt: null,
+    countedFor: [],
+  };
 }
 
 const UPDATE = `update activity_log set (${COLUMNS}) = (select ${VALUES} from jsonb_to_record($1) as ${GIVEN}),

@@ -55,6 +55,7 @@ export class Transaction {
        select id, topic, "subjectId", "organisationId"
        from jsonb_to_recordset($1) as event (id uuid, topic text, "subjectId" uuid, "organisationId" uuid)`,
       [JSON.stringify(rows)],
+      'transaction.publish',
     );
   }
 }

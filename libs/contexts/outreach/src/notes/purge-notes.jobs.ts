@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import { systemActor } from '@sleutelring/kernel';
+import { Handles, type Message, WorkerDatabase } from '@sleutelring/platform';
+
+/** What was heard lives for twelve months; the counts of the log stay. */
+@Injectable()
+export class PurgeNotesJobs {
+  constructor(private readonly database: WorkerDatabase) {}
+
+  @Handles('outreach.purgeNotes')
+  purge(message: Message): Promise<void> {
+    return this.database.transaction(systemActor('outreach.purgeNotes', null), async (tx) => {
+      if (!(await tx.receive(message, 'PurgeNotesJobs.purge'))) return;
+      await tx.execute(`delete from activity_log_note where written_at < now() - interval '12 months'`);
+    });
+  }
+}
