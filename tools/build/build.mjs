@@ -37,7 +37,7 @@ export async function build(tell = () => {}, names = TARGETS.map((target) => tar
 async function buildProcess({ name, entry }) {
   const { bundle } = await import('./bundle.mjs');
   rmSync(join(root, 'dist', name), { recursive: true, force: true });
-  await bundle(entry, join(root, 'dist', name, 'main.js'));
+  await bundle(entry, join(root, 'dist', name, 'main.js'), { packages: 'inside' });
 }
 
 function buildSite({ name, site }) {

@@ -26,26 +26,31 @@ const swc = {
   },
 };
 
+/** Packages that bring a binary of their own, found by a path beside them. */
+const NATIVE = /^(@myriaddreamin|@swc|@node-rs)\//;
+const isPackage = (id) => !/^[./\0]/.test(id) && !(id in alias);
+
 /**
- * Bundles one entry with all of our own code into a single file; packages stay outside, as installed.
- * @param {string} entry @param {string} file
+ * Bundles one entry into a single file. A process of ours takes its packages inside, which makes it start three times as
+ * fast; what a package only needs when somebody installs it (a driver for another database) stays outside.
+ * @param {string} entry @param {string} file @param {{ packages?: 'inside' | 'outside' }} [options]
  */
-export async function bundle(entry, file) {
+export async function bundle(entry, file, { packages = 'outside' } = {}) {
   const build = await rolldown({
     input: resolve(root, entry),
     cwd: root,
     platform: 'node',
-    external: (id) => !/^[./\0]/.test(id) && !(id in alias),
+    external: packages === 'outside' ? isPackage : NATIVE,
     resolve: { alias, extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
     tsconfig: false,
     plugins: [swc],
-    onLog: (level, log, next) => (log.code === 'UNRESOLVED_IMPORT' ? next('error', log) : next(level, log)),
+    onLog: (level, log, next) => tell(level, log, next, packages),
   });
   try {
     await build.write({
       file,
       format: 'esm',
-      sourcemap: true,
+      sourcemap: packages === 'outside',
       minify: false,
       keepNames: true,
       codeSplitting: false,
@@ -53,4 +58,11 @@ export async function bundle(entry, file) {
   } finally {
     await build.close();
   }
+}
+
+/** A door of ours that leads nowhere is a mistake; what a package would like to have is not. */
+function tell(level, log, next, packages) {
+  const ours = packages === 'outside' || /\/(apps|libs|tools)\//.test(log.id ?? log.loc?.file ?? '');
+  if (log.code === 'UNRESOLVED_IMPORT' && ours) return next('error', log);
+  if (level !== 'warn' || ours) next(level, log);
 }
