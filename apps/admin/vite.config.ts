@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { messages } from '../../libs/foundation/i18n/src/vite-plugin';
 
+const ROOT = join(import.meta.dirname, '../..');
 const api = process.env['API_URL'] ?? 'http://localhost:3000';
 
 /** React Aria carries its words in thirty languages; ours are two. */
@@ -21,17 +23,19 @@ export default defineConfig({
   resolve: {
     tsconfigPaths: true,
     alias: {
-      'react-router': new URL('../../node_modules/react-router/dist/production/index.mjs', import.meta.url)
-        .pathname,
+      // Its package offers the development build to every bundler.
+      'react-router': join(ROOT, 'node_modules/react-router/dist/production/index.mjs'),
+      '@sleutelring/ui/theme': join(ROOT, 'libs/client/ui/src/theme'),
     },
   },
   build: {
-    outDir: '../../dist/admin',
+    outDir: join(ROOT, 'dist/admin'),
     emptyOutDir: true,
     target: 'es2022',
     manifest: true,
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // A page takes the parts it uses and no other.
       treeshake: {
         propertyWriteSideEffects: false,
         moduleSideEffects: [{ test: /libs\/client\/ui\/src\/.*\.tsx?$/, sideEffects: false }],

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from 'react-router';
 import { startColorScheme } from '@sleutelring/ui';
+import '@sleutelring/ui/theme/index.css';
 import { queryClient } from './data/client';
 import { TextProvider } from './i18n';
 import { router } from './routes';

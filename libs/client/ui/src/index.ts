@@ -1,5 +1,3 @@
-import './theme/index.css';
-
 export { UiProvider, useTexts } from './texts';
 export { Button, ButtonLink, IconButton, TextLink, type ButtonLook } from './actions/Button';
 export { Disclosure, DisclosureSection, DisclosureButton, DisclosureLink } from './actions/Disclosure';
