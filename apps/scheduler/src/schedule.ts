@@ -5,5 +5,6 @@ export const SCHEDULED: readonly Recurring[] = [
   { topic: 'platform.tidy', cron: '0 3 * * *' },
   { topic: 'audit.purge', cron: '10 3 * * *' },
   { topic: 'mail.purge', cron: '20 3 * * *' },
+  { topic: 'identity.purge', cron: '30 3 * * *' },
   { topic: 'outreach.purgeNotes', cron: '30 3 * * *' },
 ];

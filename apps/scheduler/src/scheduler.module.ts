@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditJobsModule } from '@sleutelring/audit';
+import { IdentityAccessJobsModule } from '@sleutelring/identity-access';
 import { NotificationsJobsModule } from '@sleutelring/notifications';
 import { OutreachJobsModule } from '@sleutelring/outreach';
 import {
@@ -13,7 +14,12 @@ import {
 import { SCHEDULED } from './schedule';
 
 /** The rooms whose work is done in the background. */
-export const JOBS_MODULES = [AuditJobsModule, NotificationsJobsModule, OutreachJobsModule];
+export const JOBS_MODULES = [
+  AuditJobsModule,
+  NotificationsJobsModule,
+  IdentityAccessJobsModule,
+  OutreachJobsModule,
+];
 
 @Module({})
 export class SchedulerModule {

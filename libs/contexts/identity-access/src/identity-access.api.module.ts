@@ -1,11 +1,21 @@
 import { Module } from '@nestjs/common';
+import { AccountResolver } from './account/account.resolver';
 import { DemoResolver } from './demo/demo.resolver';
 import { IdentityAccessModule } from './identity-access.module';
+import { InvitationResolver } from './invitation/invitation.resolver';
+import { PasskeyResolver } from './passkey/passkey.resolver';
 import { SessionResolver } from './session/session.resolver';
 import { SignInCodeResolver } from './sign-in-code/sign-in-code.resolver';
 
 @Module({
   imports: [IdentityAccessModule],
-  providers: [DemoResolver, SessionResolver, SignInCodeResolver],
+  providers: [
+    AccountResolver,
+    DemoResolver,
+    InvitationResolver,
+    PasskeyResolver,
+    SessionResolver,
+    SignInCodeResolver,
+  ],
 })
 export class IdentityAccessApiModule {}

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { IdentityAccessJobs } from './identity-access.jobs';
+
+@Module({ providers: [IdentityAccessJobs] })
+export class IdentityAccessJobsModule {}
