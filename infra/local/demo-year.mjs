@@ -1,28 +1,49 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runOnce } from './supervise.mjs';
 
-/** @typedef {{ name: string, role: string, email: string }} Person */
+/** @typedef {{ name: string, role: string, email: string, organisation?: string }} Person */
+
+const peopleIn = (home) => join(home, 'people.json');
+const unfinishedIn = (home) => join(home, 'demo-year.unfinished');
+
+/** Whether a load was cut short: the data is then half a year, and half a year is nobody's. @param {string} home */
+export const isHalf = (home) => existsSync(unfinishedIn(home));
 
 /**
  * Loads the demo year once. Its last line says, as JSON, who of its fictitious people can sign in.
- * @param {import('./supervise.mjs').Program} demo @param {{ isNew: boolean }} database
+ * @param {import('./supervise.mjs').Program} demo @param {{ isNew: boolean }} database @param {string} home
+ * @param {(text: string) => void} note
  */
 export async function loadDemoYear(demo, database, home, note) {
   if (!database.isNew && people(home).length) return note('there already');
-  await runOnce(demo);
-  const last = readFileSync(demo.log, 'utf8').trim().split('\n').at(-1);
-  writeFileSync(fileIn(home), JSON.stringify(JSON.parse(last), null, 2));
-  note('loaded; all people in it are fictitious');
+  writeFileSync(unfinishedIn(home), '');
+  const telling = setInterval(() => note(lastLine(demo.log).slice(0, 48)), 500);
+  try {
+    await runOnce(demo);
+  } finally {
+    clearInterval(telling);
+  }
+  const last = lastLine(demo.log);
+  if (last.startsWith('[')) writeFileSync(peopleIn(home), last);
+  rmSync(unfinishedIn(home));
+  note(last.startsWith('[') ? 'loaded; all people in it are fictitious' : 'there already');
 }
 
-/** @returns {Person[]} */
+/** Forgets what was said of data that is gone. @param {string} home */
+export function forgetDemoYear(home) {
+  for (const file of [peopleIn(home), unfinishedIn(home)]) rmSync(file, { force: true });
+}
+
+/** @param {string} home @returns {Person[]} */
 export function people(home) {
   try {
-    return JSON.parse(readFileSync(fileIn(home), 'utf8'));
+    return JSON.parse(readFileSync(peopleIn(home), 'utf8'));
   } catch {
     return [];
   }
 }
 
-const fileIn = (home) => join(home, 'people.json');
+function lastLine(log) {
+  return existsSync(log) ? (readFileSync(log, 'utf8').trim().split('\n').at(-1) ?? '') : '';
+}

@@ -1,8 +1,8 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../../tools/build/build.mjs';
 import { openDatabase } from './database.mjs';
-import { loadDemoYear, people } from './demo-year.mjs';
+import { forgetDemoYear, isHalf, loadDemoYear, people } from './demo-year.mjs';
 import { root } from './install.mjs';
 import { freePort } from './processes.mjs';
 import { step } from './progress.mjs';
@@ -20,7 +20,8 @@ const OURS_ALONE = ['DATABASE_URL', 'DATABASE_OWNER_URL'];
 export async function run(context) {
   const { settings, home, closing } = context;
   await step('build', async (note) => note((await build(note)).join(', ') || 'unchanged'));
-  if (settings.reset) await step('reset', () => clear(home));
+  const isOurs = !settings.adminUrl && !settings.roleUrls;
+  if (settings.reset || (isOurs && isHalf(home))) await step('reset', () => clear(home));
   const database = await step('database', (note) => openDatabase(context, note));
   closing.push(database.close);
   const program = programs(settings, home, database.urls);
@@ -34,7 +35,7 @@ export async function run(context) {
 
 async function clear(home) {
   await removePostgres(join(home, 'postgres'));
-  rmSync(join(home, 'people.json'), { force: true });
+  forgetDemoYear(home);
 }
 
 /** What each process is given to live on; see docs/operations/running.md. */
@@ -82,11 +83,17 @@ function report(settings, port, home) {
   const address = process.env.PUBLIC_URL || `http://localhost:${port}`;
   console.log(`\n  Coordinators and funders   ${address}/`);
   console.log(`  Key persons (a phone)      ${address}/agenda/\n`);
-  const known = people(home);
-  if (known.length) console.log('  Fictitious people who can sign in, with one click on the sign-in page:\n');
-  for (const { name, role, email } of known)
-    console.log(`    ${name.padEnd(28)} ${role.padEnd(24)} ${email}`);
-  console.log(
-    `\n  Ctrl-C stops; ${settings.adminUrl ? 'the data is in your database' : 'the data stays in .data/'}\n`,
-  );
+  introduce(people(home));
+  const kept = settings.adminUrl || settings.roleUrls ? 'is in your database' : 'stays in .data/';
+  console.log(`  Ctrl-C stops; the data ${kept}\n`);
+}
+
+/** The first few: the sign-in page has them all. */
+function introduce(people, most = 12) {
+  if (!people.length) return;
+  console.log('  Fictitious people who can sign in, with one click on the sign-in page:\n');
+  for (const { name, role, organisation = '', email } of people.slice(0, most)) {
+    console.log(`    ${name.padEnd(26)} ${role.padEnd(20)} ${organisation.padEnd(30)} ${email}`);
+  }
+  console.log(people.length > most ? `    and ${people.length - most} others\n` : '');
 }
