@@ -4,6 +4,7 @@ import { generated } from './generate';
 import { labelledFile, type LabelledNote } from './labelled';
 import { BUILD_FAMILY_NAMES, BUILD_NAMES, SCORED_FAMILY_NAMES, SCORED_NAMES } from './names';
 import { buildPhrases } from './phrases-build';
+import { secondBuildPhrases } from './phrases-build-second';
 import { scoredPhrases } from './phrases-scored';
 
 export interface Corpus {
@@ -20,6 +21,12 @@ const written = (root: string, name: string) =>
 export const corpus = (root: string): Corpus => ({
   build: [
     ...written(root, 'handwritten-build.txt'),
+    ...generated(
+      new Chance(411),
+      secondBuildPhrases,
+      { first: BUILD_NAMES, family: BUILD_FAMILY_NAMES },
+      700,
+    ),
     ...generated(new Chance(2026), buildPhrases, { first: BUILD_NAMES, family: BUILD_FAMILY_NAMES }, 1000),
   ],
   scored: [

@@ -13,8 +13,8 @@ import { trained } from './train';
 const ROOM = 'libs/foundation/free-text-guard';
 const LISTS = `${ROOM}/lexicon/lists`;
 const PACKED = `${ROOM}/src/soft/lexicon.packed.ts`;
-const FREQUENT = 2500;
-const LOOKS_LIKE_A_NAME = -3;
+const FREQUENT = 2000;
+const LOOKS_LIKE_A_NAME = -9;
 
 function train(file: string): string {
   const names = firstNames(LISTS);
@@ -29,9 +29,7 @@ function train(file: string): string {
     .map(fold)
     .filter((word) => /^[a-z]{2,}$/.test(word) && !isName.has(word));
   const weights = trained(names, words);
-  const alike = words
-    .slice(0, FREQUENT)
-    .filter((word, i) => i < 300 || lookOf(weights, word) > LOOKS_LIKE_A_NAME);
+  const alike = words.slice(0, FREQUENT).filter((word) => lookOf(weights, word) > LOOKS_LIKE_A_NAME);
   writeFileSync(
     `${LISTS}/words-like-names.txt`,
     `# Frequent Dutch words that the letter model takes for names, and the most frequent of all. Made by make.ts.\n${alike.join(' ')}\n`,
@@ -41,8 +39,9 @@ function train(file: string): string {
 
 const [frequent] = process.argv.slice(2);
 const weights = frequent ? train(frequent) : /LETTERS =\s*'([^']*)'/.exec(readFileSync(PACKED, 'utf8'))![1]!;
-const lists = Object.entries(packedLists(LISTS)).map(
-  ([name, [size, salt, steps]]) => `export const ${name}: Packed = [${size}, ${salt}, '${steps}'];`,
+const lists = Object.entries(packedLists(LISTS, weights)).map(
+  ([name, [size, salt, low, steps]]) =>
+    `export const ${name}: Packed = [${size}, ${salt}, ${low}, '${steps}'];`,
 );
 writeFileSync(
   PACKED,

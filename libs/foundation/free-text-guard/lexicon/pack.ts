@@ -1,21 +1,17 @@
 import { ALPHABET, hashOf, type Packed, unpacked } from '../src/soft/lexicon-format';
 
-/** Two signs hold a step of less than this. */
-const STEP = ALPHABET.length ** 2;
-const SALTS = 800;
+const SALTS = 500;
 
-const written = (step: number): string =>
-  ALPHABET[Math.floor(step / ALPHABET.length)]! + ALPHABET[step % ALPHABET.length]!;
+const inBits = (step: number, low: number): string =>
+  `${'0'.repeat(step >> low)}1${low ? (step & (2 ** low - 1)).toString(2).padStart(low, '0') : ''}`;
 
-function stepsOf(words: ReadonlySet<string>, size: number, salt: number): string {
+/** Six bits a sign, the first bit lowest. */
+const written = (bits: string): string =>
+  (bits.match(/.{1,6}/g) ?? []).map((six) => ALPHABET[parseInt([...six].reverse().join(''), 2)]).join('');
+
+function stepsOf(words: ReadonlySet<string>, size: number, salt: number, low: number): string {
   const hashes = [...new Set([...words].map((word) => hashOf(word, salt) % size))].sort((a, b) => a - b);
-  let [steps, last] = ['', 0];
-  for (const hash of hashes) {
-    for (; hash - last >= STEP; last += STEP - 1) steps += written(STEP - 1);
-    steps += written(hash - last);
-    last = hash;
-  }
-  return steps;
+  return written(hashes.map((hash, i) => inBits(hash - (hashes[i - 1] ?? 0), low)).join(''));
 }
 
 /**
@@ -24,12 +20,12 @@ function stepsOf(words: ReadonlySet<string>, size: number, salt: number): string
  */
 export function packed(words: Iterable<string>, spread: number, others: readonly string[]): Packed {
   const unique = new Set(words);
-  const size = unique.size * spread;
+  const [size, low] = [unique.size * spread, Math.max(0, Math.round(Math.log2(spread * 0.7)))];
   const strangers = others.filter((word) => !unique.has(word));
   let best: Packed | undefined;
   let fewest = Infinity;
   for (let salt = 1; salt <= SALTS && fewest > 0; salt++) {
-    const set: Packed = [size, salt, stepsOf(unique, size, salt)];
+    const set: Packed = [size, salt, low, stepsOf(unique, size, salt, low)];
     const wrong = strangers.filter(unpacked(set)).length;
     if (wrong < fewest) [best, fewest] = [set, wrong];
   }

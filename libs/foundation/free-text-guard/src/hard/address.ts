@@ -10,7 +10,7 @@ const ALONE =
   'straat|laan|weg|plein|kade|gracht|singel|dijk|dreef|hof|pad|steeg|plantsoen|markt|street|road|avenue|lane';
 const REST = "(?: (?:van|der|den|de|het|la)){1,3}(?: [a-z'-]{2,30}){1,2}";
 const STREET = RegExp(
-  `(?<![\\w])(?:([a-z'-]{2,30}(?:${ENDING})|${ALONE})(?:${REST})?)[.,]{0,2}[ \\n]{1,2}(${HOUSE_NUMBER})`,
+  `(?<![\\w])(?:(?:([a-z'-]{2,30}(?:${ENDING}))|${ALONE})(${REST})?)[.,]{0,2}[ \\n]{1,2}(${HOUSE_NUMBER})`,
 );
 const ENGLISH = /(?<!\w)\d{1,4}[a-z]? (?:[a-z']{2,20} ){1,2}(?:street|road|avenue|lane)(?!\w)/;
 const CUED = RegExp(`(?<!\\w)[a-z'-]{3,30},? (${HOUSE_NUMBER})`);
@@ -24,7 +24,7 @@ const NO_STREET =
 
 /** What comes before the telling part of the name: "Burgemeester de", "Nieuwe", "Sint". */
 const NAME_BEFORE =
-  /(?:(?:(?:[A-ZÀ-Þ][\wÀ-ÿ'.-]*|[123]e) )(?:(?:van|de|der|den|het|ter|ten|la) ){0,2}){1,4}$/;
+  /(?:(?:(?:[A-ZÀ-Þ][\wÀ-ÿ'.-]*|[123]e|burgemeester|professor|prins|prinses|koning|koningin|sint|oude|nieuwe|lange|korte|jan) )(?:(?:van|de|der|den|het|ter|ten|la) ){0,2}){1,4}$/;
 const OPENING = /^(?:De|Het|In|Op|Aan|Zij|Ze|Hij|Haar|Zijn|Adres|Woont|Mijn|Bij|Naar|Een|The|She|He|Ik|We) /;
 const LIVES = /(?:adres|woon|wonen|verblij|address|live)[^.!?]{0,30}$/;
 
@@ -63,7 +63,7 @@ export const addresses = (note: Note): Candidate[] => [
     (match) =>
       /\d/.test(original(note.text, match)) &&
       isStreet(match.groups[1]) &&
-      (match.groups[1] !== undefined || startsCapital(note, match)) &&
+      (match.groups[1] !== undefined || match.groups[2] !== undefined || startsCapital(note, match)) &&
       whole(note, match),
   ),
   ...scan(note.digits, NUMBER_FIRST, 'address', () => true),

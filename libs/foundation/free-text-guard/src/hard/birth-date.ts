@@ -4,9 +4,9 @@ import { DATE } from './dates';
 import { after, before, type Match, scan } from './scan';
 
 const CUE =
-  /(?:(?<![a-z])(?:geb|g[ebor]{3,7}n|geboorte\w*|geb\.? ?dat\w*|born|birth\w*|dob|d\.o\.b|jarig|verjaar\w*|verjaardag)(?![a-z])[^!?\n]{0,30}|[*°] ?)$/;
+  /(?:(?<![a-z])(?:geb|g[ebor]{3,7}n|geboorte\w*|geb\.? ?dat\w*|born|birth\w*|dob|d\.o\.b|j[ar]{2,4}i?g|verjaar\w*|verjaardag)(?![a-z])[^!?\n]{0,30}|[*°] ?)$/;
 const CUE_AFTER =
-  /^[ ,()]{0,3}(?:is |was )?(?:geboren|geboortedatum|geboortedag|jarig|born|haar verjaardag|zijn verjaardag|\(?geb)/;
+  /^[ ,()]{0,3}(?:is |was )?(?:geboren|geboortedatum|geboortedag|j[ar]{2,4}i?g|born|haar verjaardag|zijn verjaardag|\(?geb)/;
 
 /** One person, so that a day in the past with her is her birthday: "meisje van 12-03-2008". */
 const PERSON =

@@ -29,6 +29,9 @@ const WITHOUT_DECOMPOSITION: Record<string, string> = {
   ı: 'i', ø: 'o', Ø: 'o', đ: 'd', Đ: 'd', ł: 'l', Ł: 'l', ß: 's', æ: 'a', Æ: 'a', œ: 'o', Œ: 'o', ħ: 'h', ə: 'e', Ə: 'e', ŋ: 'n',
 }; // prettier-ignore
 
+/** Marks that stand among letters: multiplied, divided, and the commas and stops of Arabic and Ethiopic. */
+const NO_LETTERS = '×÷،؛؟۔፡።፣፤፥፦፧፨';
+
 function foldUnit(code: number): string {
   if (isUnseen(code)) return UNSEEN;
   if (isSpace(code) || code === 9) return ' ';
@@ -61,46 +64,10 @@ export function fold(text: string): string {
 
 export const isDigit = (char: string) => char >= '0' && char <= '9';
 
-/** Letters of the scripts that people write notes in; everything else separates words. */
+/** Letters of any script; what separates words is ASCII, punctuation, symbols, emoji and private use. */
 export function isLetter(char: string): boolean {
   if (char >= 'a' && char <= 'z') return true;
   const code = char.charCodeAt(0);
-  return (
-    code > 0xbf &&
-    (isAccented(code) ||
-      within(
-        code,
-        0x250,
-        0x2af,
-        0x370,
-        0x52f,
-        0x531,
-        0x588,
-        0x5d0,
-        0x5ea,
-        0x620,
-        0x64a,
-        0x66e,
-        0x6d3,
-        0x6d5,
-        0x6d5,
-      ) ||
-      within(
-        code,
-        0x6fa,
-        0x6ff,
-        0x750,
-        0x77f,
-        0x900,
-        0xdff,
-        0x10a0,
-        0x10ff,
-        0x1200,
-        0x135a,
-        0x3040,
-        0x30ff,
-        0x4e00,
-        0x9fff,
-      ))
-  );
+  const isMark = within(code, 0, 0xbf, 0x2000, 0x2bff, 0x3000, 0x303f, 0xd800, 0xf8ff, 0xfe00, 0xffff);
+  return !isMark && !NO_LETTERS.includes(char);
 }

@@ -1,6 +1,8 @@
-/** How the word sets and the letter model are written in `lexicon.packed.ts`: two signs a number. */
-export const ALPHABET =
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#%&()*+,-./:;<=>?@[]^_|~';
+/** How the word sets and the letter model are written in `lexicon.packed.ts`: six bits a sign. */
+export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** A set of words: the size of its range, the salt of its hashes, the low bits of a step, and the steps between them. */
+export type Packed = readonly [size: number, salt: number, low: number, steps: string];
 
 export function hashOf(word: string, salt: number): number {
   let hash = salt;
@@ -9,15 +11,18 @@ export function hashOf(word: string, salt: number): number {
   return hash >>> 0;
 }
 
-/** A set of words: the size of its range, the salt of its hashes, and the steps between them. */
-export type Packed = readonly [number, number, string];
-
-export function unpacked([size, salt, steps]: Packed): (word: string) => boolean {
+/** Reads Rice's code: the high part of a step as so many zeros and a one, then its low bits. */
+export function unpacked([size, salt, low, steps]: Packed): (word: string) => boolean {
   const hashes = new Set<number>();
-  let at = 0;
-  for (let i = 0; i < steps.length; i += 2) {
-    at += ALPHABET.indexOf(steps[i]!) * ALPHABET.length + ALPHABET.indexOf(steps[i + 1]!);
-    hashes.add(at);
+  const end = steps.length * 6;
+  let [at, i] = [0, 0];
+  const bit = () => (ALPHABET.indexOf(steps[Math.floor(i / 6)]!) >> (i++ % 6)) & 1;
+  while (i < end) {
+    let step = 0;
+    while (i < end && !bit()) step++;
+    if (i === end) break;
+    for (let n = 0; n < low; n++) step = step * 2 + bit();
+    hashes.add((at += step));
   }
   return (word) => hashes.has(hashOf(word, salt) % size);
 }
@@ -33,8 +38,11 @@ export const pairsOf = (word: string): number[] =>
   Array.from({ length: word.length + 1 }, (_, i) => letterAt(word, i - 1) * 27 + letterAt(word, i));
 
 /** Weights of the letter model are whole numbers around this sign. */
-export const ZERO = 40;
+export const ZERO = 32;
 
 /** Above 0 a word looks more like a name of the communities than like a word of Dutch or English. */
 export const lookOf = (weights: string, word: string): number =>
   pairsOf(word).reduce((total, pair) => total + ALPHABET.indexOf(weights[pair]!) - ZERO, 0);
+
+/** From this look on a name need not be listed to be known. */
+export const TELLING = 16;

@@ -29,7 +29,7 @@ const isListed = (key: string): boolean => inNames(key.length < 4 ? key : soundO
 
 /** Endings of Dutch words that hardly any name has. */
 const WORD =
-  /(?:ing|ingen|heid|lijke?|ti[ef]s?|teit|ische?|schap|bare?|loze?|ment|sel|elijk|ende|aars|school|huis|groep|werk|zorg|tion)$/;
+  /(?:ing|ingen|heid|lijke?|tie(?:f|s|ve)?|teit|ische?|schap|bare?|loze?|ment|sel|elijk|ende|aars|school|huis|groep|werk|zorg|tion)$/;
 
 export function look(token: Token): Look {
   const key = token.key.replace(/'s?$/, '');
@@ -41,7 +41,11 @@ export function look(token: Token): Look {
   if (isAlsoWord(key) && (token.capital || !ordinary)) return { listed, doubtful: true, look: letters };
   if (isListed(key) && (!ordinary || (token.capital && !token.opens)))
     return { listed: true, doubtful, look: letters };
-  const none = ordinary || NATIONALITY.test(key) || isPlaceByEnding(key) || WORD.test(key);
+  const none =
+    (ordinary && !(token.capital && !token.opens && letters > 10)) ||
+    NATIONALITY.test(key) ||
+    isPlaceByEnding(key) ||
+    WORD.test(key);
   return { listed, doubtful, look: none ? IMPOSSIBLE : letters };
 }
 

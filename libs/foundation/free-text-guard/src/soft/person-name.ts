@@ -1,6 +1,7 @@
 import type { Candidate } from '../finding';
 import type { Note, Token } from '../reading/note';
 import { keyAt } from '../reading/note';
+import { TELLING } from './lexicon-format';
 import { IMPOSSIBLE, type Look, look } from './names';
 
 const TITLE =
@@ -16,27 +17,34 @@ const MET =
   '(?:belde|bel|gebeld|sprak|volgens|aldus|namens|bezocht|bezoek aan|ontmoette|help|hielp|geholpen|zag|ken|bedank(?:t|en)?|dank aan|vandaag|gister(?:en)?|toen|heb|vroeg|kwam|komt|zei|zegt|vertelde|appte|opende|verzoek van|vraag van|brief van|gekregen van|zorgen (?:om|over)|aan|spreek|genaamd|dear|beste|lieve|hoi|hallo|groetjes(?: van)?)';
 
 const left = (pattern: string) => RegExp(`(?<![a-z])(?:${pattern}) $`);
-const TITLED = RegExp(`(?<![a-z])(?:${TITLE})\\.?,? $`);
+const TITLED = RegExp(`(?<![a-z])(?:(?:${TITLE})|(?:mevr?|mw|dhr|mrs?|ms|drs?|ds)\\.) ?$`);
 const SURE = left(
   `${RELATIVE} (?:van|of)|${CALLED}|${TALK} (?:met|with|to)|(?:tussen|bij|van|met|aan|volgens|zegt|zei|for|with|from) ${PERSON}`,
 );
 const CALLED_AS = RegExp(`(?<![a-z])${CALLED}$`);
-const LIKELY = left(`${PERSON},?|${MET}|met|with|bij|tussen`);
+const LIKELY = left(`${PERSON},?|${MET}|tussen`);
+const NEAR = left('met|with|bij');
 const POSSIBLE =
-  /(?<![a-z])(?:van|aan|voor|door|over|en|of|dat|to|from|about|by|for|or|and|was|is|heeft)[ ,]*$/;
+  /(?<![a-z])(?:van|aan|voor|door|over|en|of|dat|to|from|about|by|for|or|and|was|is|heeft|hebben|had|hadden|zijn|waren|werd)[ ,]*$/;
 const PLACE =
   /(?<![a-z])(?:in|uit|te|vanuit|naar|richting|regio|gemeente|wijk|buurt|stad|stichting|vereniging|moskee|kerk|school|buurthuis|wijkcentrum|organisatie|centrum|provincie|land|to|from|nabij) (?:de |het |den )?$/;
 
 /** What somebody does behind her name: a past tense, or a verb of saying and feeling. */
 const ACTS =
-  /^(?:'s)?,? (?:[a-z]{2,}(?:[bdfgjlmnprvz]de|[cfkpst]te)|zei|zegt|vertelt|vroeg|vraagt|belt|kwam|komt|wil|wou|woont|moe[ts]t?|mocht|mag|heeft|had|is|was|geeft|gaf|denkt|dacht|vindt|vond|gaat|ging|zou|wordt|werd|durft|weet|wist|huilt|ziet|zag|liep|bleef|blijft|zit|zat|kan|kon|doet|deed|krijgt|kreeg|begon|sprak|spreekt|helpt|hielp|bidt|says?|said|told|asked|wants?|came|lived|called|thinks?|thought|has|knows?|knew|feels?|felt|does|did)(?![a-z])/;
+  /^(?:'s)?,? (?:[a-z]{2,}(?:[bdfgjlmnprvz]de|[cfkpst]te)|zei|zegt|vertelt|vroeg|vraagt|belt|kwam|komt|wil|wou|woont|moe[ts]t?|mocht|mag|heeft|had|is|was|geeft|gaf|denkt|dacht|vindt|vond|gaat|ging|zou|wordt|werd|durft|weet|wist|huilt|ziet|zag|liep|bleef|blijft|zit|zat|kan|kon|doet|deed|krijgt|kreeg|begon|sprak|spreekt|helpt|hielp|bidt|says?|said|told|asked|wants?|came|lived|called|thinks?|thought|has|knows?|knew|feels?|felt|does|did|haar|zijn|z'n|d'r|ge(?:holpen|sproken|zien|beld|vraagd|steund|troost)|bezocht|ontmoet|doorverwezen)(?![a-z])/;
 
-type Context = 'titled' | 'sure' | 'likely' | 'possible' | 'none';
+type Context = 'titled' | 'sure' | 'likely' | 'near' | 'possible' | 'none';
 
 const behind = (note: Note, token: Token): string =>
   note.plain.text.slice(Math.max(0, token.at - 44), token.at).replaceAll('\n', ' ');
 const ahead = (note: Note, token: Token): string =>
   note.plain.text.slice(token.until, token.until + 16).replaceAll('\n', ' ');
+
+/** The second word of a name in small letters, so that what she does is looked for behind it. */
+function lastOf(note: Note, token: Token): Token {
+  const next = note.tokens[token.index + 1];
+  return next?.isWord && next.breaks === 0 && look(next).look > 5 ? next : token;
+}
 
 function contextOf(note: Note, token: Token): Context {
   const before = behind(note, token);
@@ -44,26 +52,27 @@ function contextOf(note: Note, token: Token): Context {
   if (SURE.test(before) || CALLED_AS.test(before)) return 'sure';
   if (LIKELY.test(before)) return 'likely';
   if (PLACE.test(before)) return 'none';
-  const next = ahead(note, token);
+  const next = ahead(note, lastOf(note, token));
   if (/^,? (?:genoemd|genaamd|thuis)/.test(next)) return 'sure';
-  if (ACTS.test(next)) return 'likely';
+  if (NEAR.test(before) || ACTS.test(next)) return 'near';
   return POSSIBLE.test(before) ? 'possible' : 'none';
 }
 
 /** Above which look a word is taken for a name: in small letters, and with a capital. */
 const NEEDED: Readonly<Record<Context, readonly [number, number]>> = {
-  titled: [-60, -90],
-  sure: [-18, -90],
-  likely: [-4, -40],
-  possible: [14, -25],
-  none: [30, -6],
+  titled: [-30, -70],
+  sure: [-25, -60],
+  likely: [-12, -40],
+  near: [-5, -40],
+  possible: [10, -30],
+  none: [TELLING, -8],
 };
 
 const isCertain = (context: Context): boolean => context === 'titled' || context === 'sure';
 
 /** A name of the lists stands by itself; in small letters it must look like one, and one that is also a word needs more. */
 function isKnownName(token: Token, { listed, look: value }: Look, context: Context): boolean {
-  const fits = context === 'likely' || isCertain(context);
+  const fits = context === 'likely' || context === 'near' || isCertain(context);
   if (listed) return token.capital || fits || value > -3;
   return token.capital ? !token.opens || fits : isCertain(context) || (fits && value > 0);
 }
@@ -72,8 +81,8 @@ function isKnownName(token: Token, { listed, look: value }: Look, context: Conte
 function isUnknownName(note: Note, token: Token, value: number, context: Context): boolean {
   const [small, capital] = NEEDED[context];
   if (!token.capital) return value > small;
-  if (!token.opens || isCertain(context)) return value > capital;
-  return (context === 'likely' && value > -10) || goesOn(note, token);
+  if (!token.opens || isCertain(context) || value >= TELLING) return value > capital;
+  return ((context === 'likely' || context === 'near') && value > -10) || goesOn(note, token);
 }
 
 /** What stands in a row with a name is likely one, too. */
@@ -87,10 +96,16 @@ function isName(note: Note, token: Token, inRow: boolean): boolean {
     : isUnknownName(note, token, word.look, context);
 }
 
-/** A listed name behind it, as in "Xidig Warsame". */
+/** Another capital behind it, as in "Xidig Warsame". */
 function goesOn(note: Note, token: Token): boolean {
   const next = note.tokens[token.index + 1];
-  return next !== undefined && next.capital && look(next).listed;
+  return (
+    next !== undefined &&
+    next.capital &&
+    next.breaks === 0 &&
+    look(next).look > IMPOSSIBLE &&
+    look(token).look > -10
+  );
 }
 
 const PARTICLE = /^(?:van|de|der|den|el|al|ben|bin|bint|ibn|abu|abd|ould|ait|ter|ten|-)$/;
@@ -99,7 +114,7 @@ const PARTICLE = /^(?:van|de|der|den|el|al|ben|bin|bint|ibn|abu|abd|ould|ait|ter
 function isPart(token: Token | undefined): boolean {
   if (!token || token.breaks > 0) return false;
   const { listed, look: value } = look(token);
-  return listed || (value > IMPOSSIBLE && token.capital && value > -30);
+  return listed || (value > IMPOSSIBLE && (token.capital ? value > -30 : value > 10));
 }
 
 /** "Fadumo Abdi Warsame", "Fatma el-Amrani", "Anna van der Berg", "Sara K." */
