@@ -6,7 +6,7 @@ const DOCUMENT = `mutation BenchBatch($inputs: [ActivityLogInput!]!) {
   submitActivityLogs(inputs: $inputs) { id error { code field } log { state } }
 }`;
 
-const LOG = {
+export const LOG = {
   municipalityCode: 'GM0855',
   formKey: 'huiskamer',
   settingKey: 'woning',

@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process';
+import { type TestDatabase, testDatabase } from '@sleutelring/testing';
+import pg from 'pg';
+import { build } from '../bench/world';
+import { Fleet } from './fleet';
+import { Submitters } from './submitters';
+
+export interface Rehearsal {
+  readonly submissions: number;
+  readonly kills: number;
+  say(line: string): void;
+}
+export interface Outcome {
+  readonly submitted: number;
+  readonly kills: number;
+  readonly lost: number;
+  readonly doubled: number;
+}
+
+const PHONES = 16;
+/** One kill in this many is followed by another calamity: the queue forgets everything, or PostgreSQL crashes. */
+const CALAMITY_EVERY = 50;
+const REST_MILLISECONDS = 270;
+
+/**
+ * Kills processes without warning while phones send, and counts afterwards: each log that was acknowledged is there
+ * once, with one message and one audit entry, and every message had its effect once.
+ */
+export async function rehearse({ submissions, kills, say }: Rehearsal): Promise<Outcome> {
+  const database = await testDatabase();
+  await prepare(database);
+  const redis = process.env.TEST_REDIS_URL;
+  const settings = { ...database.environment, ...(redis && { REDIS_URL: redis }) };
+  const fleet = new Fleet(settings, { api: 3, scheduler: 2 });
+  const submitters = new Submitters(fleet, submissions);
+  say(`three apis and two schedulers, queues on ${redis ? 'Redis' : 'PostgreSQL'}`);
+  try {
+    const sending = submitters.run(PHONES);
+    const done = await chaos({ fleet, database, redis, kills, say, acknowledged: submitters.acknowledged });
+    await sending;
+    say(`all ${submitters.acknowledged.size} acknowledged; waiting for the last messages`);
+    await settled(database);
+    return { ...(await count(database, submitters.acknowledged)), kills: done };
+  } finally {
+    fleet.end();
+    await database.close();
+  }
+}
+
+interface Chaos {
+  readonly fleet: Fleet;
+  readonly database: TestDatabase;
+  readonly redis: string | undefined;
+  readonly kills: number;
+  readonly acknowledged: ReadonlySet<string>;
+  say(line: string): void;
+}
+
+async function chaos({ fleet, database, redis, kills, acknowledged, say }: Chaos): Promise<number> {
+  for (let number = 1; number <= kills; number++) {
+    await rest();
+    fleet.killOne();
+    if (number % CALAMITY_EVERY === 0) await calamity(number, database, redis);
+    if (number % 100 === 0) say(`${number} kills, ${acknowledged.size} acknowledged`);
+  }
+  return kills;
+}
+
+const rest = (): Promise<void> =>
+  new Promise((wake) => setTimeout(wake, REST_MILLISECONDS * (0.5 + Math.random())));
+
+async function calamity(number: number, database: TestDatabase, redis: string | undefined): Promise<void> {
+  if (redis && number % (2 * CALAMITY_EVERY) === 0) wipe(redis);
+  else await crash(database);
+}
+
+function wipe(redis: string): void {
+  spawnSync('redis-cli', ['-u', redis, 'flushall']);
+}
+
+/** Ends one of PostgreSQL's processes by force; it then drops every connection and recovers from its log. */
+async function crash(database: TestDatabase): Promise<void> {
+  const client = new pg.Client({ connectionString: database.superuserUrl });
+  client.on('error', () => undefined);
+  await client.connect();
+  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+  process.kill(rows[0]?.pid as number, 'SIGKILL');
+  await client.end().catch(() => undefined);
+}
+
+async function prepare(database: TestDatabase): Promise<void> {
+  const client = new pg.Client({ connectionString: database.superuserUrl });
+  await client.connect();
+  await build(client, 0);
+  await client.end();
+}
+
+async function settled(database: TestDatabase): Promise<void> {
+  for (let waited = 0; waited < 90_000; waited += 250) {
+    const waiting = await database
+      .admin<{ count: number }>(
+        'select count(*)::int as count from outbox where done_at is null and failed_at is null',
+      )
+      .catch(() => undefined);
+    if (waiting?.[0]?.count === 0) return;
+    await new Promise((wake) => setTimeout(wake, 250));
+  }
+  throw new Error('messages are still waiting a minute and a half after the last kill');
+}
+
+async function count(
+  database: TestDatabase,
+  acknowledged: ReadonlySet<string>,
+): Promise<Omit<Outcome, 'kills'>> {
+  const ids = [...acknowledged];
+  const perLog = (table: string, condition: string): string =>
+    `(select count(*)::int from ${table} where subject_id = log.id and ${condition})`;
+  const rows = await database.admin<{ id: string; messages: number; entries: number }>(
+    `select log.id, ${perLog('outbox', `topic = 'activityLog.sent' and failed_at is null`)} as messages,
+       ${perLog('audit_entry', `operation = 'activityLog.submit'`)} as entries
+     from activity_log log where log.id = any($1::uuid[])`,
+    [ids],
+  );
+  const lost = ids.length - rows.length + rows.filter((row) => row.messages < 1 || row.entries < 1).length;
+  const doubled = rows.filter((row) => row.messages > 1 || row.entries > 1).length;
+  return { submitted: ids.length, lost, doubled };
+}
