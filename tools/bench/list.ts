@@ -41,7 +41,7 @@ limit 51;
 export const LIST_POSTGRAPHILE = `query BenchList($organisation: UUID!) {
   allActivityLogs(first: 50, condition: { organisationId: $organisation }, orderBy: [SENT_AT_DESC]) {
     nodes {
-      rowId day formKey settingKey themeKeys languageKey audienceKey attendances newcomers firstTime durationMinutes state
+      id day formKey settingKey themeKeys languageKey audienceKey attendances newcomers firstTime durationMinutes state
       version sentAt bands guidance
       keyPersonByOrganisationIdAndKeyPersonId { alias }
       municipalityByMunicipalityCode { name }

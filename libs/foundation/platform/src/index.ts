@@ -4,7 +4,7 @@ export { AuthDatabase, Database, ReaderDatabase, WorkerDatabase } from './databa
 export { DatabaseModule } from './database/database.module';
 export { type Sql, migrate, migration } from './database/migrations';
 export { settingsOf } from './database/actor-settings';
-export { ACTOR, STAFF_OF_OWNER, hasRole, secure } from './database/row-level-security';
+export { ACTOR, STAFF_OF_OWNER, hasRole, ownOrAllForStaff, secure } from './database/row-level-security';
 export { type DomainEvent, Transaction } from './database/transaction';
 export { batched } from './graphql/batched';
 export {

@@ -1,8 +1,4 @@
-import { ACTOR, STAFF_OF_OWNER, hasRole, migration, secure } from '@sleutelring/platform';
-
-/** A key person sees the record that is about herself. */
-const herself = (id: string): string =>
-  `organisation_id = ${ACTOR.organisationId} and ${hasRole('key_person')} and ${id} = ${ACTOR.keyPersonId}`;
+import { STAFF_OF_OWNER, migration, ownOrAllForStaff, secure } from '@sleutelring/platform';
 
 export const keyPersons = migration(7, 'key-persons', async (sql) => {
   await sql(`create table key_person (
@@ -21,7 +17,7 @@ export const keyPersons = migration(7, 'key-persons', async (sql) => {
   await sql(`create unique index key_person_alias on key_person (organisation_id, lower(alias))`);
   await secure(sql, 'key_person', {
     app: {
-      select: `${STAFF_OF_OWNER} or ${herself('id')}`,
+      select: ownOrAllForStaff('id'),
       insert: STAFF_OF_OWNER,
       update: STAFF_OF_OWNER,
     },
@@ -38,7 +34,7 @@ export const keyPersons = migration(7, 'key-persons', async (sql) => {
   await sql(`create index key_person_language_spoken on key_person_language (organisation_id, language_key)`);
   await secure(sql, 'key_person_language', {
     app: {
-      select: `${STAFF_OF_OWNER} or ${herself('key_person_id')}`,
+      select: ownOrAllForStaff(),
       insert: STAFF_OF_OWNER,
       delete: STAFF_OF_OWNER,
     },

@@ -15,6 +15,16 @@ const COLUMNS = `log.id, log.organisation_id as "organisationId", log.key_person
   log.guidance, log.state, log.question, log.version, log.sent_at as "sentAt", log.approved_at as "approvedAt",
   log.counted_for as "countedFor"`;
 
+/**
+ * A page of logs with what belongs to them. The page is cut before anything is joined to it: asked at once, the planner
+ * takes key persons first and sorts every log of the organisation.
+ */
+export function pageOfLogs(from: string, condition: string, order: string, limit: number): string {
+  return `select ${COLUMNS} from (
+      select log.* from ${from} where ${condition} order by ${order} limit ${limit}
+    ) log join key_person kp on kp.id = log.key_person_id order by ${order}`;
+}
+
 /** Needs a condition behind it. `more` adds columns that do not leave the server. */
 export const selectLogs = (more = ''): string =>
   `select ${COLUMNS}${more} from activity_log log join key_person kp on kp.id = log.key_person_id`;

@@ -6,7 +6,7 @@ import { invalid, isDay, isUuid, notFound } from '@sleutelring/kernel';
 import { ReferenceLists } from '@sleutelring/organisations';
 import { type Connection, Database, connection, decodeCursor, pageSize } from '@sleutelring/platform';
 import { auditRecord } from '../activity-log/activity-log.changes';
-import { type ActivityLogRow, logOf, readLogs, selectLogs } from '../activity-log/activity-log.sql';
+import { type ActivityLogRow, logOf, pageOfLogs, readLogs } from '../activity-log/activity-log.sql';
 import type {
   ActivityLog,
   ActivityLogConnection,
@@ -42,8 +42,12 @@ export class ActivityLogReader {
     const direction = orderBy.endsWith('asc') ? 'asc' : 'desc';
     const conditions = this.conditions(actor, filter);
     if (after) addCursor(conditions, after, column, direction);
-    const sql = `${selectLogs()} where ${conditions.sql}
-      order by log.${column} ${direction}, log.id ${direction} limit ${size + 1}`;
+    const sql = pageOfLogs(
+      this.from(filter),
+      conditions.sql,
+      `log.${column} ${direction}, log.id ${direction}`,
+      size + 1,
+    );
     const rows = await this.database.read(actor, (tx) =>
       tx.query<ActivityLogRow>(sql, conditions.values, preparedAs(sql)),
     );

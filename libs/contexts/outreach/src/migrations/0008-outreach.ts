@@ -1,10 +1,8 @@
-import { ACTOR, hasRole, migration, secure } from '@sleutelring/platform';
+import { ACTOR, hasRole, migration, ownOrAllForStaff, secure } from '@sleutelring/platform';
 
 const OWN_ORGANISATION = `organisation_id = ${ACTOR.organisationId}`;
 const HER_OWN = `${OWN_ORGANISATION} and ${hasRole('key_person')} and key_person_id = ${ACTOR.keyPersonId}`;
-/** One condition on the organisation for both, so that an index that begins with it serves both. */
-const HER_OWN_OR_STAFF = `${OWN_ORGANISATION} and (${hasRole('coordinator', 'system')}
-  or (${hasRole('key_person')} and key_person_id = ${ACTOR.keyPersonId}))`;
+const HER_OWN_OR_STAFF = ownOrAllForStaff();
 /** The log that a row belongs to is one that the actor sees, and is of the key person that the row names. */
 const ofVisibleLog = (table: string): string => `exists (select 1 from activity_log log
   where log.id = ${table}.activity_log_id and log.key_person_id = ${table}.key_person_id)`;

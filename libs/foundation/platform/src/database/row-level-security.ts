@@ -22,6 +22,16 @@ export const hasRole = (...roles: string[]): string =>
 /** A coordinator of the organisation that owns the row, or a job that acts for it. */
 export const STAFF_OF_OWNER = `organisation_id = ${ACTOR.organisationId} and ${hasRole('coordinator', 'system')}`;
 
+/**
+ * Rows of the actor's organisation: all of them for staff, her own for a key person. A CASE, because the planner takes
+ * an OR over roles to be true of hardly any row and then chooses plans that suit one row; measured on a page of fifty:
+ * 54 ms so, 0.4 ms this way.
+ */
+export const ownOrAllForStaff = (keyPersonColumn = 'key_person_id'): string =>
+  `organisation_id = ${ACTOR.organisationId} and case ${ACTOR.role}
+    when 'coordinator' then true when 'system' then true
+    when 'key_person' then ${keyPersonColumn} = ${ACTOR.keyPersonId} else false end`;
+
 type DatabaseRole = 'app' | 'auth' | 'reader' | 'worker';
 type Operation = 'select' | 'insert' | 'update' | 'delete';
 type Policies = Partial<Record<DatabaseRole, Partial<Record<Operation, string>>>>;
