@@ -6,6 +6,7 @@ import { notifications } from '@sleutelring/notifications';
 import { organisations, referenceLists } from '@sleutelring/organisations';
 import { outreach } from '@sleutelring/outreach';
 import { outboxAndInbox } from '@sleutelring/platform';
+import { reporting } from '@sleutelring/reporting';
 
 /** The one line of migrations, across all rooms. Their numbers say the order; a new one goes to the end. */
 export const MIGRATIONS = [
@@ -18,4 +19,5 @@ export const MIGRATIONS = [
   keyPersons,
   outreach,
   grants,
+  reporting,
 ];

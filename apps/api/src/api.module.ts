@@ -14,6 +14,7 @@ import {
   GraphqlModule,
   OperationsModule,
 } from '@sleutelring/platform';
+import { ReportingApiModule } from '@sleutelring/reporting';
 
 /** The rooms whose operations the api offers. */
 export const API_MODULES = [
@@ -24,6 +25,7 @@ export const API_MODULES = [
   KeyPersonsApiModule,
   OutreachApiModule,
   GrantsApiModule,
+  ReportingApiModule,
 ];
 
 @Module({})

@@ -11,6 +11,7 @@ import {
   OperationsModule,
   WorkerDatabase,
 } from '@sleutelring/platform';
+import { ReportingJobsModule } from '@sleutelring/reporting';
 import { SCHEDULED } from './schedule';
 
 /** The rooms whose work is done in the background. */
@@ -19,6 +20,7 @@ export const JOBS_MODULES = [
   NotificationsJobsModule,
   IdentityAccessJobsModule,
   OutreachJobsModule,
+  ReportingJobsModule,
 ];
 
 @Module({})

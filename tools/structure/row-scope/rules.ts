@@ -54,6 +54,11 @@ const overseen: Rule = (viewer, row) =>
   (viewer.network === ID.network || (viewer.role === 'coordinator' && viewer.organisation === ID.north));
 const onPlan = either(staff, ofNetworkGrant('grant_id'));
 
+const ofFunder = (viewer: Viewer): boolean =>
+  viewer.role === 'funder_desk_officer' && viewer.organisation === ID.funder;
+const ownFunder: Rule = (viewer, row) =>
+  viewer.role === 'funder_desk_officer' && viewer.organisation === row.funder_id;
+
 const FACT: Rules = {
   app: { select: always },
   auth: { select: always },
@@ -142,6 +147,15 @@ export const RULES: Readonly<Record<string, Rules>> = {
   },
   planned_activity_month: { app: { select: onPlan, insert: onPlan, update: onPlan } },
   grant_set_month: { app: { select: either(staff, overseen), insert: staff, update: staff } },
+  report: { app: { select: staff, insert: staff, update: staff } },
+  report_version: { app: { select: staff, insert: staff } },
+  submitted_report: { app: { select: staff, insert: staff }, reader: { select: ownFunder } },
+  report_file: {
+    app: { select: staff, insert: staff, update: both(staff, (viewer) => viewer.role === 'system') },
+    reader: {
+      select: both(inState('ready'), (viewer, row) => row.organisation_id === ID.north && ofFunder(viewer)),
+    },
+  },
 };
 
 /** Tables without row-level security, and why. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { TestDatabase } from '@sleutelring/testing';
 import { ID, id } from './viewers';
 
@@ -107,6 +108,7 @@ const perGrant = <Rest>(make: (grantId: string, number: number) => Rest) =>
     organisation_id,
     ...make(grant_id, index),
   }));
+const FROZEN = { content: '{}', hash: createHash('sha256').update('{}').digest('hex') };
 const SUMS = { month: '2026-01-01', activities: 1, minutes: 60, attendances: 0 };
 
 /**
@@ -201,6 +203,44 @@ export const WORLD: Readonly<Record<string, Rows>> = {
     ...SUMS,
   })),
   grant_set_month: perGrant((grant_id) => ({ grant_ids: [grant_id], ...SUMS })),
+  report: perGrant((grant_id, index) => ({
+    id: id(151 + index),
+    grant_id,
+    kind: 'interim',
+    title: 'Test',
+    from_day: '2026-01-01',
+    until_day: '2026-07-01',
+  })),
+  report_version: perGrant((_, index) => ({
+    id: id(161 + index),
+    report_id: id(151 + index),
+    number: 1,
+    ...FROZEN,
+  })),
+  submitted_report: perGrant((_, index) => ({
+    id: id(161 + index),
+    funder_id: GRANTS[index]?.funder_id,
+    report_id: id(151 + index),
+    number: 1,
+    frozen_at: '2026-07-02',
+    ...FROZEN,
+  })).filter((row) => row.organisation_id !== ID.east),
+  report_file: perGrant((_, index) => ({
+    id: id(171 + index),
+    report_version_id: id(161 + index),
+    format: 'csv',
+    state: 'ready',
+    content: Buffer.from('a'),
+  })).concat([
+    {
+      id: id(174),
+      organisation_id: ID.north,
+      report_version_id: id(161),
+      format: 'pdf',
+      state: 'waiting',
+      content: null as never,
+    },
+  ]),
 };
 
 /** Tables that migrations fill already; one row of theirs is enough. */

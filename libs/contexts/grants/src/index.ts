@@ -1,5 +1,6 @@
 export { COUNTED, CountingService, UNCOUNTED } from './counting/counting.service';
-export { GrantService, grantOf } from './decision/grant.service';
+export { findGrants } from './decision/grant.queries';
+export { GrantService, grantOf, ownOrganisation } from './decision/grant.service';
 export { Arrangement, Grant } from './decision/grant.type';
 export { Obligation, ObligationState, PlannedActivity, Realised } from './decision/plan.type';
 export { usualSettlementDay } from './decision/settlement';

@@ -19,8 +19,12 @@ const COLUMNS = [
  */
 export function csv(counts: readonly DisclosedCount[], translator: FigureTranslator, nameOf: NameOf): string {
   const rows = counts.map((count) => row(count, translator, nameOf));
-  return [COLUMNS, ...rows].map((cells) => cells.map(cell).join(',') + '\r\n').join('');
+  return csvOf([COLUMNS, ...rows]);
 }
+
+/** Rows of plain text as RFC 4180. */
+export const csvOf = (rows: readonly (readonly string[])[]): string =>
+  rows.map((cells) => cells.map(cell).join(',') + '\r\n').join('');
 
 function row(count: DisclosedCount, translator: FigureTranslator, nameOf: NameOf): string[] {
   const { about } = count;

@@ -8,7 +8,7 @@ export {
   type FigureWords,
   type NameOf,
 } from './words';
-export { csv } from './csv';
+export { csv, csvOf } from './csv';
 export { type Totals } from './totals';
 export { lineTotal, lineTotals, type LineBook } from './line-totals';
 

@@ -1,0 +1,39 @@
+import { ObligationState } from '@sleutelring/grants';
+import { frozenVersion } from '../render/version.fixture';
+import { differences } from './differences';
+import { ReportPart } from './report.type';
+
+const { content } = frozenVersion();
+const [first, ...rest] = content.lines;
+
+describe('the differences between two versions', () => {
+  it('are none when nothing changed', () => {
+    expect(differences(content, content)).toEqual([]);
+  });
+
+  it('name each figure that changed, by planned activity', () => {
+    const realised = { ...first!.realised, activities: 50 };
+    expect(differences(content, { ...content, lines: [{ ...first!, realised }, ...rest] })).toEqual([
+      { number: '1.1', field: 'realised.activities', before: '43', after: '50' },
+    ]);
+  });
+
+  it('name what is new and what is gone', () => {
+    const found = differences({ ...content, lines: rest }, { ...content, lines: [first!, rest[0]!] });
+    expect(found).toContainEqual({ number: '1.1', field: 'realised.activities', before: '', after: '43' });
+    expect(found).toContainEqual({ number: '2.1', field: 'realised.activities', before: '3', after: '' });
+  });
+
+  it('name texts and obligations', () => {
+    const narratives = content.narratives.map((one) =>
+      one.part === ReportPart.NATURE ? { ...one, text: 'Anders' } : one,
+    );
+    const obligations = [
+      { ...content.obligations[0]!, state: ObligationState.NOT_MET },
+      content.obligations[1]!,
+    ];
+    const found = differences(content, { ...content, narratives, obligations });
+    expect(found.map((one) => one.field)).toEqual(['narrative.nature', 'obligation']);
+    expect(found[1]?.after).toContain('not_met');
+  });
+});

@@ -1,0 +1,54 @@
+import { MEASURE_NAMES, type Measures } from './comparison';
+import type { ContentLine, ReportContent } from './content';
+import type { VersionDifference } from './report.type';
+
+/** What a reader of the older version must know of the newer one. Every figure, title and text that is not the same. */
+export function differences(older: ReportContent, newer: ReportContent): VersionDifference[] {
+  return [
+    ...changed('', 'title', older.title, newer.title),
+    ...newer.narratives.flatMap(({ part, text }) =>
+      changed('', `narrative.${part}`, narrative(older, part), text),
+    ),
+    ...numbers(older, newer).flatMap((number) =>
+      ofLine(number, lineOf(older, number), lineOf(newer, number)),
+    ),
+    ...ofObligations(older, newer),
+  ];
+}
+
+const changed = (number: string, field: string, before = '', after = ''): VersionDifference[] =>
+  before === after ? [] : [{ number, field, before, after }];
+
+const narrative = ({ narratives }: ReportContent, part: string): string | undefined =>
+  narratives.find((one) => one.part === part)?.text;
+
+const lineOf = ({ lines }: ReportContent, number: string): ContentLine | undefined =>
+  lines.find((line) => line.number === number);
+
+/** In the order of the newer plan, with what it dropped at the end. */
+const numbers = (older: ReportContent, newer: ReportContent): string[] => [
+  ...new Set([...newer.lines, ...older.lines].map((line) => line.number)),
+];
+
+function ofLine(number: string, before?: ContentLine, after?: ContentLine): VersionDifference[] {
+  return [
+    ...changed(number, 'title', before?.title, after?.title),
+    ...ofMeasures(number, 'planned', before?.planned, after?.planned),
+    ...ofMeasures(number, 'realised', before?.realised, after?.realised),
+    ...changed(number, 'explanation', before?.explanation ?? '', after?.explanation ?? ''),
+  ];
+}
+
+const ofMeasures = (number: string, side: string, before?: Measures, after?: Measures): VersionDifference[] =>
+  MEASURE_NAMES.flatMap((name) =>
+    changed(number, `${side}.${name}`, before && String(before[name]), after && String(after[name])),
+  );
+
+function ofObligations(older: ReportContent, newer: ReportContent): VersionDifference[] {
+  const said = (content: ReportContent, id: string): string | undefined => {
+    const found = content.obligations.find((one) => one.id === id);
+    return found && [found.text, found.state, found.explanation].filter(Boolean).join(' / ');
+  };
+  const ids = [...new Set([...newer.obligations, ...older.obligations].map((one) => one.id))];
+  return ids.flatMap((id) => changed('', 'obligation', said(older, id), said(newer, id)));
+}

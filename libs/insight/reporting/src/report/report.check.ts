@@ -1,0 +1,67 @@
+import { check as findIdentifying } from '@sleutelring/free-text-guard';
+import { type Period, type TextLimits, cleanText, invalid, isUuid } from '@sleutelring/kernel';
+import type { StartReportInput, WriteReportInput } from './report.inputs';
+
+const LONGEST_NARRATIVE = 20_000;
+const LONGEST_EXPLANATION = 4_000;
+const MOST_EXPLANATIONS = 100;
+
+const startsMonth = (day: string): boolean => day.endsWith('-01');
+
+export function checkedStart(input: StartReportInput): StartReportInput {
+  if (!isUuid(input.id)) throw invalid('INVALID_FORMAT', 'id');
+  if (input.until <= input.from) throw invalid('PERIOD_INVALID', 'until');
+  return { ...input, title: checkedText('title', input.title, { min: 2, max: 160 }) };
+}
+
+/**
+ * Sums are kept by month, so a report is about whole months; at its ends the grant itself may begin or stop within one.
+ * @throws UserError `OUTSIDE_PERIOD` or `PERIOD_INVALID`
+ */
+export function checkPeriod({ from, until }: Period, grant: Period): void {
+  if (from < grant.from) throw invalid('OUTSIDE_PERIOD', 'from', { ...grant });
+  if (until > grant.until) throw invalid('OUTSIDE_PERIOD', 'until', { ...grant });
+  if (!startsMonth(from) && from !== grant.from) throw invalid('PERIOD_INVALID', 'from');
+  if (!startsMonth(until) && until !== grant.until) throw invalid('PERIOD_INVALID', 'until');
+}
+
+/** The input in the form in which it is kept. @throws UserError at the field that is wrong. */
+export function checkedWriting(input: WriteReportInput): WriteReportInput {
+  if (input.explanations.length > MOST_EXPLANATIONS)
+    throw invalid('TOO_MANY', 'explanations', { max: MOST_EXPLANATIONS });
+  distinct(
+    'narratives',
+    input.narratives.map(({ part }) => part),
+  );
+  distinct(
+    'explanations',
+    input.explanations.map(({ plannedActivityId }) => plannedActivityId),
+  );
+  return {
+    ...input,
+    title: checkedText('title', input.title, { min: 2, max: 160 }),
+    narratives: input.narratives.map(({ part, text }, at) => ({
+      part,
+      text: checkedText(`narratives.${at}.text`, text, { min: 0, max: LONGEST_NARRATIVE }),
+    })),
+    explanations: input.explanations.map(({ plannedActivityId, explanation }, at) => ({
+      plannedActivityId,
+      explanation: checkedText(`explanations.${at}.explanation`, explanation, {
+        min: 0,
+        max: LONGEST_EXPLANATION,
+      }),
+    })),
+  };
+}
+
+function distinct(field: string, keys: readonly string[]): void {
+  if (new Set(keys).size < keys.length) throw invalid('INVALID_CHOICE', field);
+}
+
+/** It goes to a funder, so it is read by the same guard as a note. */
+function checkedText(field: string, typed: string, limits: TextLimits): string {
+  const text = cleanText(field, typed, limits);
+  const stop = findIdentifying(text, { language: 'nl' }).find(({ severity }) => severity === 'stop');
+  if (stop) throw invalid('IDENTIFYING_TEXT', field, { kind: stop.kind, start: stop.start, end: stop.end });
+  return text;
+}
