@@ -22,7 +22,7 @@ export const ROLES = {
 export async function provision(adminUrl, { database, passwords }) {
   await connected(adminUrl, 'postgres', async (client) => {
     for (const key of keys()) await ensureRole(client, ROLES[key], passwords[key]);
-    await mayActAsOwner(client);
+    await mayActFor(client, [ROLES.owner, ROLES.worker]);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
     if (!rowCount) await createDatabase(client, database);
   });
@@ -92,11 +92,11 @@ async function ensureRole(client, role, password) {
     throw new Error(`${role} is a superuser or bypasses row-level security; take that away first`);
 }
 
-/** Only a superuser may give a database to another role; anybody else has to be a member of it. */
-async function mayActAsOwner(client) {
+/** Only a superuser may give a database or a schema to another role; anybody else has to be a member of it. */
+async function mayActFor(client, roles) {
   const { rows } = await client.query('select rolsuper from pg_roles where rolname = current_user');
-  if (!rows[0].rolsuper)
-    await client.query(`grant ${ROLES.owner} to current_user with inherit true, set true`);
+  if (rows[0].rolsuper) return;
+  for (const role of roles) await client.query(`grant ${role} to current_user with inherit true, set true`);
 }
 
 async function prepareSchemas(client) {
