@@ -32,6 +32,9 @@ export class Organisation {
   @Column('boolean')
   @Field({ description: 'Whether it takes part now' })
   active!: boolean;
+
+  @Field(() => [String], { description: 'What the viewer may do with it: edit, or nothing' })
+  allowed?: string[];
 }
 
 @ObjectType({

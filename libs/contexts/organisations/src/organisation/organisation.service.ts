@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { record } from '@sleutelring/audit';
 import type { Actor } from '@sleutelring/kernel';
 import { invalid, isUuid } from '@sleutelring/kernel';
+import { may } from '@sleutelring/permissions';
 import { Database } from '@sleutelring/platform';
 import { Network, Organisation, type OrganisationInput } from './organisation.entity';
 
@@ -10,11 +11,13 @@ export class OrganisationService {
   constructor(private readonly database: Database) {}
 
   list(actor: Actor): Promise<Organisation[]> {
-    return this.database.read(actor, (tx) => tx.manager.find(Organisation, { order: { name: 'ASC' } }));
+    return this.database.read(actor, async (tx) =>
+      (await tx.manager.find(Organisation, { order: { name: 'ASC' } })).map((one) => seenBy(actor, one)),
+    );
   }
 
-  networks(actor: Actor): Promise<Network[]> {
-    return this.database.read(actor, (tx) =>
+  async networks(actor: Actor): Promise<Network[]> {
+    const networks = await this.database.read(actor, (tx) =>
       tx.query<Network>(
         `select network.id, network.name, lead_organisation_id as "leadOrganisationId",
            coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'kind', o.kind, 'name', o.name, 'shortName', o.short_name,
@@ -26,6 +29,10 @@ export class OrganisationService {
          group by network.id order by network.name`,
       ),
     );
+    return networks.map((network) => ({
+      ...network,
+      members: network.members.map((one) => seenBy(actor, one)),
+    }));
   }
 
   save(actor: Actor, input: OrganisationInput): Promise<Organisation> {
@@ -33,10 +40,21 @@ export class OrganisationService {
     return this.database.transaction(actor, async (tx) => {
       const saved = await tx.manager.save(Organisation, { ...input });
       await record(tx, { operation: 'organisation.save', subjectType: 'organisation', subjectId: input.id });
-      return saved;
+      return seenBy(actor, saved);
     });
   }
 }
+
+/** Who may change one may change all. */
+function allowedOperations(actor: Actor): string[] {
+  const role = actor.kind === 'user' ? actor.membership?.role : undefined;
+  return role && may(role, 'organisation.edit') ? ['edit'] : [];
+}
+
+const seenBy = (actor: Actor, organisation: Organisation): Organisation => ({
+  ...organisation,
+  allowed: allowedOperations(actor),
+});
 
 function check(input: OrganisationInput): void {
   if (!isUuid(input.id)) throw invalid('INVALID_FORMAT', 'id');

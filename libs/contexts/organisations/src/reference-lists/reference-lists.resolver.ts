@@ -14,6 +14,16 @@ export class ReferenceListsResolver {
     return this.lists.all();
   }
 
+  @Query(() => [ReferenceItem], {
+    description: 'One list whole, with what forms no longer offer; empty for a list that there is not',
+  })
+  @Requires('reference.edit')
+  referenceItems(
+    @Args('list', { description: 'Name of the list, such as theme' }) list: string,
+  ): ReferenceItem[] {
+    return this.lists.list(list);
+  }
+
   @Mutation(() => ReferenceItem, { description: 'Adds a choice to a list, or changes the one with this key' })
   @Requires('reference.edit')
   saveReferenceItem(

@@ -63,6 +63,11 @@ export class ReferenceLists implements OnApplicationBootstrap, OnApplicationShut
     return this.all()[LISTS[list]];
   }
 
+  /** The items of a list by whatever name was asked. */
+  list(name: string): ReferenceItem[] {
+    return Object.hasOwn(LISTS, name) ? this.items(name as ListName) : [];
+  }
+
   /** Whether forms offer a key at this moment. */
   offers(list: ListName, key: string): boolean {
     return this.active.get(list)?.has(key) ?? false;
