@@ -37,7 +37,6 @@ export default defineConfig({
     rolldownOptions: {
       // A page takes the parts it uses and no other.
       treeshake: {
-        propertyWriteSideEffects: false,
         moduleSideEffects: [{ test: /libs\/client\/ui\/src\/.*\.tsx?$/, sideEffects: false }],
       },
     },

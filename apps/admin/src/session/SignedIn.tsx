@@ -2,6 +2,7 @@ import { Navigate, useLocation } from 'react-router';
 import { Shell } from '../shell/Shell';
 import { Starting } from '../shell/Starting';
 import { Failed } from '../shell/Failed';
+import { Threshold } from '../shell/Threshold';
 import { ChooseHat } from './ChooseHat';
 import { useViewerQuery, ViewerContext, type ActingViewer } from './viewer';
 
@@ -10,7 +11,11 @@ export function SignedIn() {
   const { data, error, refetch } = useViewerQuery();
   const { pathname, search } = useLocation();
   if (error && error.code !== 'UNAUTHENTICATED')
-    return <Failed error={error} onRetry={() => void refetch()} />;
+    return (
+      <Threshold>
+        <Failed isPage error={error} onRetry={() => void refetch()} />
+      </Threshold>
+    );
   if (!data && !error) return <Starting />;
   const viewer = data?.viewer;
   if (!viewer) return <Navigate to={`/aanmelden?naar=${encodeURIComponent(pathname + search)}`} replace />;

@@ -4,12 +4,18 @@ import { errorText } from '../data/errors';
 import { useText } from '../i18n';
 import { NotFound } from './NotFound';
 
+interface Props {
+  error: ApiError;
+  onRetry?: () => void;
+  isPage?: boolean;
+}
+
 /** What a page shows when its answer did not come; what does not exist has its own words. */
-export function Failed({ error, onRetry }: { error: ApiError; onRetry?: () => void }) {
+export function Failed({ error, onRetry, isPage = false }: Props) {
   const { t } = useText();
   if (error.code === 'NOT_FOUND') return <NotFound />;
   return (
-    <ErrorState title={t('failed.title')} {...(onRetry ? { onRetry } : {})}>
+    <ErrorState isPage={isPage} title={t('failed.title')} {...(onRetry ? { onRetry } : {})}>
       {errorText(t, error)}
     </ErrorState>
   );

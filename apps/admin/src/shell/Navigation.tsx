@@ -8,13 +8,14 @@ import { placesFor } from './navigation-places';
 
 /** At the side on a desk. */
 export function SideNavigation() {
+  const { t } = useText();
   return (
-    <div className="a-nav--side">
+    <nav className="a-nav--side" aria-label={t('nav.title')}>
       <span className="a-brand">
         <KeyRound aria-hidden size={20} /> Sleutelring
       </span>
       <Places />
-    </div>
+    </nav>
   );
 }
 
@@ -27,7 +28,9 @@ export function TopNavigation() {
       label={t('nav.open')}
       icon={<MenuIcon aria-hidden />}
     >
-      <Places />
+      <nav className="a-nav" aria-label={t('nav.title')}>
+        <Places />
+      </nav>
     </Disclosure>
   );
 }
@@ -39,17 +42,15 @@ function Places() {
   const isHere = (href: string): boolean =>
     pathname === href || (href !== '/' && pathname.startsWith(`${href}/`));
   return (
-    <nav className="a-nav" aria-label={t('nav.title')}>
-      <ul role="list" className="a-nav__places">
-        {placesFor(permissions).map(({ label, href, icon: Icon }) => (
-          <li key={href}>
-            <Link href={href} className="a-nav__place" {...(isHere(href) ? { 'aria-current': 'page' } : {})}>
-              <Icon aria-hidden size={18} />
-              {t(label)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ul role="list" className="a-nav__places">
+      {placesFor(permissions).map(({ label, href, icon: Icon }) => (
+        <li key={href}>
+          <Link href={href} className="a-nav__place" {...(isHere(href) ? { 'aria-current': 'page' } : {})}>
+            <Icon aria-hidden size={18} />
+            {t(label)}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -7,7 +7,7 @@ export function RouteError() {
   const { t } = useText();
   return (
     <Threshold>
-      <ErrorState title={t('broken.title')} onRetry={() => location.reload()}>
+      <ErrorState isPage title={t('broken.title')} onRetry={() => location.reload()}>
         {t('broken.text')}
       </ErrorState>
     </Threshold>

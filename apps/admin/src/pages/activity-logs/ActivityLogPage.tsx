@@ -41,6 +41,7 @@ function LogPage({ log }: { log: Log }) {
             isPending={review.isPending}
             onApprove={() => review.approve([log.id])}
             onReturn={() => setReturning(true)}
+            onReopen={() => review.reopen(log.id)}
           />
         }
       />

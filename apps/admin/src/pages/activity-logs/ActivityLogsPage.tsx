@@ -107,6 +107,7 @@ export function Page() {
                   onStep={step}
                   onApprove={(id) => review.approve([id])}
                   onReturn={setReturningId}
+                  onReopen={review.reopen}
                 />
               )}
             </div>

@@ -1,4 +1,4 @@
-import { Check, CornerUpLeft } from 'lucide-react';
+import { Check, CornerUpLeft, Undo2 } from 'lucide-react';
 import { Button, Kbd } from '@sleutelring/ui';
 import { useText } from '@admin/i18n';
 import type { LogRow } from './LogTable';
@@ -8,13 +8,16 @@ interface Props {
   isPending: boolean;
   onApprove: () => void;
   onReturn: () => void;
+  onReopen: () => void;
   withKeys?: boolean;
 }
 
+const OPERATIONS = ['approve', 'return', 'reopen'];
+
 /** What may be done with a log now; the server says what that is. */
-export function LogActions({ log, isPending, onApprove, onReturn, withKeys = false }: Props) {
+export function LogActions({ log, isPending, onApprove, onReturn, onReopen, withKeys = false }: Props) {
   const { t } = useText();
-  if (!log.allowed.includes('approve') && !log.allowed.includes('return')) return null;
+  if (!OPERATIONS.some((operation) => log.allowed.includes(operation))) return null;
   return (
     <div className="s-row">
       {log.allowed.includes('approve') && (
@@ -27,6 +30,11 @@ export function LogActions({ log, isPending, onApprove, onReturn, withKeys = fal
         <Button icon={<CornerUpLeft aria-hidden />} onPress={onReturn}>
           {t('review.returnDots')}
           {withKeys && <Kbd>r</Kbd>}
+        </Button>
+      )}
+      {log.allowed.includes('reopen') && (
+        <Button icon={<Undo2 aria-hidden />} onPress={onReopen}>
+          {t('review.reopen')}
         </Button>
       )}
     </div>

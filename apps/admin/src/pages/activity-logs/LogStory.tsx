@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Timeline } from '@sleutelring/ui';
-import { useWord } from '@admin/data/words';
 import { useText } from '@admin/i18n';
 import type { Log } from './LogDetail';
+import { useChangeWords, type ChangeWords } from './useChangeWords';
 
 type Event = Log['history'][number];
 
@@ -23,17 +23,27 @@ export function LogStory({ log }: { log: Log }) {
 }
 
 function EventContent({ event }: { event: Event }): ReactNode {
-  const word = useWord();
+  const changes = useChangeWords(event.changes);
   if (event.question) return <blockquote className="l-heard">{event.question}</blockquote>;
-  if (event.changes.length === 0) return null;
+  if (changes.length === 0) return null;
   return (
     <ul role="list" className="s-small">
-      {event.changes.map((change) => (
+      {changes.map((change) => (
         <li key={change.field}>
-          {word('log.field', change.field)}: <del>{change.before ?? '–'}</del> →{' '}
-          <ins>{change.after ?? '–'}</ins>
+          <ChangeLine change={change} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Of a text that is not kept in the history only its name is left. */
+function ChangeLine({ change }: { change: ChangeWords }) {
+  const { field, before, after } = change;
+  if (before === null && after === null) return field;
+  return (
+    <>
+      {field}: <del>{before ?? '–'}</del> → <ins>{after ?? '–'}</ins>
+    </>
   );
 }

@@ -18,6 +18,7 @@ interface Props {
   onStep: (step: 1 | -1) => void;
   onApprove: (id: string) => void;
   onReturn: (id: string) => void;
+  onReopen: (id: string) => void;
 }
 
 /** The log that is open: beside the list where there is room, over it where there is not. */
@@ -37,7 +38,7 @@ export function OpenLog(props: Props) {
   );
 }
 
-function Content({ id, isBeside, isPending, onClose, onStep, onApprove, onReturn }: Props) {
+function Content({ id, isBeside, isPending, onClose, onStep, onApprove, onReturn, onReopen }: Props) {
   const { t } = useText();
   const { name } = useReference();
   const navigate = useNavigate();
@@ -78,6 +79,7 @@ function Content({ id, isBeside, isPending, onClose, onStep, onApprove, onReturn
               isPending={isPending}
               onApprove={() => onApprove(id)}
               onReturn={() => onReturn(id)}
+              onReopen={() => onReopen(id)}
               withKeys={isBeside}
             />
             <LogDetail log={activityLog} />

@@ -13,6 +13,8 @@ export const MOST_AT_ONCE = 100;
 
 export interface Review {
   approve(ids: readonly string[]): void;
+  /** Takes an approval back, as long as the log counts for nothing. */
+  reopen(id: string): void;
   giveBack(id: string, question: string, onDone: () => void): void;
   isPending: boolean;
   returning: ReturnType<typeof useChange<unknown, { id: string; question: string }>>;
@@ -34,6 +36,10 @@ export function useReview(onApproved: (ids: readonly string[]) => void = () => u
         onApproved(ids);
       };
       approving.mutate({ ids: [...ids] }, { onError, onSuccess });
+    },
+    reopen(id) {
+      const onSuccess = (): void => notify({ text: t('review.reopened') });
+      reopening.mutate({ id }, { onError, onSuccess });
     },
     giveBack(id, question, onDone) {
       const onSuccess = (): void => {

@@ -1,17 +1,24 @@
 import { useState } from 'react';
 import { newId } from '@sleutelring/kernel';
-import { FundersDocument, SaveGrantDocument, type Arrangement } from '@sleutelring/graphql-client/admin';
+import {
+  FundersDocument,
+  NetworksDocument,
+  SaveGrantDocument,
+  type Arrangement,
+} from '@sleutelring/graphql-client/admin';
 import { DateField, notify, NumberField, RadioGroup, Section, Select, TextField } from '@sleutelring/ui';
 import { fieldError } from '@admin/data/errors';
 import { AskBeforeLeaving, useForm } from '@admin/data/form';
 import { useChange, useData } from '@admin/data/operations';
 import { useText } from '@admin/i18n';
+import { useViewer } from '@admin/session/viewer';
 import { FormFoot } from '../parts/FormFoot';
 import { arrangementFor, ARRANGEMENTS, firstDayAfter, lastDay } from './decision';
 import type { Grant } from './GrantPage';
 
 const FIELDS = [
   'funderId',
+  'networkId',
   'reference',
   'scheme',
   'title',
@@ -25,6 +32,8 @@ const FIELDS = [
 
 interface GrantValues {
   funderId: string | null;
+  /** Null when the own organisation alone counts for it. */
+  networkId: string | null;
   reference: string;
   scheme: string;
   title: string;
@@ -40,6 +49,7 @@ interface GrantValues {
 
 const NOTHING: GrantValues = {
   funderId: null,
+  networkId: null,
   reference: '',
   scheme: '',
   title: '',
@@ -81,6 +91,7 @@ export function GrantForm({ grant, onDone, onCancel }: Props) {
         id,
         baseVersion: grant?.version ?? null,
         funderId: values.funderId ?? '',
+        networkId: values.networkId,
         reference: values.reference.trim(),
         scheme: values.scheme.trim(),
         title: values.title.trim(),
@@ -96,6 +107,7 @@ export function GrantForm({ grant, onDone, onCancel }: Props) {
     <div className="s-stack">
       <TextField label={t('grant.name')} {...form.bind('title')} error={errorOf('title')} />
       <FunderChoice {...form.bind('funderId')} error={errorOf('funderId')} />
+      <NetworkChoice {...form.bind('networkId')} error={errorOf('networkId')} />
       <div className="a-fields">
         <TextField label={t('grant.reference')} {...form.bind('reference')} error={errorOf('reference')} />
         <TextField label={t('grant.scheme')} {...form.bind('scheme')} error={errorOf('scheme')} />
@@ -168,6 +180,35 @@ function FunderChoice({ value, onChange, error }: FunderProps) {
       value={value}
       onChange={onChange}
       choices={funders.map((one) => ({ value: one.id, label: one.name }))}
+      error={error}
+    />
+  );
+}
+
+interface NetworkProps {
+  value: string | null;
+  onChange: (value: string | null) => void;
+  error: string | undefined;
+}
+
+const ALONE = 'alone';
+
+/** Whose activities may count: only the own organisation's, or those of an alliance that it leads. */
+function NetworkChoice({ value, onChange, error }: NetworkProps) {
+  const { t } = useText();
+  const { membership } = useViewer();
+  const { data } = useData(NetworksDocument, {});
+  const led = (data?.networks ?? []).filter((one) => one.leadOrganisationId === membership.organisationId);
+  if (led.length === 0 && value === null) return null;
+  return (
+    <Select
+      label={t('grant.network')}
+      value={value ?? ALONE}
+      onChange={(chosen) => onChange(chosen === ALONE ? null : chosen)}
+      choices={[
+        { value: ALONE, label: t('grant.alone') },
+        ...led.map((one) => ({ value: one.id, label: one.name })),
+      ]}
       error={error}
     />
   );

@@ -29,7 +29,7 @@ export function Page() {
 
 function GrantPage({ grant }: { grant: Grant }) {
   const { t, format } = useText();
-  const mayEdit = grant.allowed.includes('update');
+  const mayEdit = grant.allowed.includes('edit');
   return (
     <div className="a-page">
       <PageHeader
@@ -56,7 +56,7 @@ function Actions({ grant, mayEdit }: { grant: Grant; mayEdit: boolean }) {
   const close = (): void => setOpen(null);
   return (
     <>
-      {may('report.write') && (
+      {may('report.write') && grant.allowed.includes('report') && (
         <Button look="primary" icon={<FilePlus aria-hidden />} onPress={() => setOpen('report')}>
           {t('report.start')}
         </Button>

@@ -34,7 +34,9 @@ export function Page() {
             </>
           ) : (
             <>
-              <ErrorState title={t('invitation.gone')}>{t('invitation.goneText')}</ErrorState>
+              <ErrorState isPage title={t('invitation.gone')}>
+                {t('invitation.goneText')}
+              </ErrorState>
               <ButtonLink href="/aanmelden">{t('signIn.title')}</ButtonLink>
             </>
           )

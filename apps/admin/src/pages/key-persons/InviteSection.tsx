@@ -21,9 +21,11 @@ export function InviteSection({ person }: { person: KeyPerson }) {
   const invite = useChange(InviteKeyPersonDocument, (result) => setMade(result.inviteKeyPerson));
   const withdraw = useChange(WithdrawInvitationDocument, () => notify({ text: t('invite.withdrawn') }));
   const { invitation } = person;
+  const introOf = ({ hasAccount, email }: KeyPerson): string =>
+    t(hasAccount ? 'invite.hasAccount' : email ? 'invite.intro' : 'invite.needsEmail');
   const mayInvite = person.allowed.includes('invite');
   return (
-    <Section title={t('invite.title')} intro={person.hasAccount ? t('invite.hasAccount') : t('invite.intro')}>
+    <Section title={t('invite.title')} intro={introOf(person)}>
       {invitation && (
         <div className="s-row">
           <InvitationTag state={invitation.state} />

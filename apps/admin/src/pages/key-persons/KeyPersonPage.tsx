@@ -40,7 +40,7 @@ function PersonPage({ person }: { person: KeyPerson }) {
         above={<Breadcrumbs trail={[{ label: t('people.title'), href: '/mensen' }]} />}
         title={person.alias}
         state={<PersonTag status={person.status} />}
-        intro={t('person.since', { day: format.day(person.since, 'long') })}
+        intro={t('person.since', { day: format.day(person.since, 'year') })}
         actions={<Actions person={person} />}
       />
       <PersonFacts person={person} />

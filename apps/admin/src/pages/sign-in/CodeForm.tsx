@@ -26,7 +26,7 @@ export function CodeForm({ email, onSignedIn, onBack }: Props) {
         label={t('signIn.code')}
         help={t('signIn.codeHelp')}
         width="narrow"
-        inputMode="numeric"
+        spellCheck="false"
         autoComplete="one-time-code"
         autoFocus
         value={code}

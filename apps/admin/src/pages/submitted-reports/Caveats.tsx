@@ -2,7 +2,7 @@
 export function Caveats({ caveats }: { caveats: readonly { code: string; text: string }[] }) {
   if (caveats.length === 0) return null;
   return (
-    <ul className="r-caveats">
+    <ul role="list" className="r-caveats">
       {caveats.map((caveat) => (
         <li key={caveat.code}>{caveat.text}</li>
       ))}

@@ -36,9 +36,12 @@ export function PlanChart({ caption, rows, write, view = 'one' }: Props) {
   }
   return (
     <figure className="s-plan">
-      <Button look="quiet" className="s-plan__switch s-print-none" onPress={() => setAsTable(!asTable)}>
-        {asTable ? t('ui.asChart') : t('ui.asTable')}
-      </Button>
+      <figcaption className="s-plan__head">
+        <span className="s-small s-subtle">{caption}</span>
+        <Button look="quiet" className="s-print-none" onPress={() => setAsTable(!asTable)}>
+          {asTable ? t('ui.asChart') : t('ui.asTable')}
+        </Button>
+      </figcaption>
       {asTable ? table : chart}
     </figure>
   );

@@ -24,21 +24,22 @@ export function EmptyState({
   );
 }
 
-/** Says what happened, what is safe and what to do. */
-export function ErrorState({
-  title,
-  children,
-  onRetry,
-}: {
+interface ErrorProps {
   title: string;
   children?: ReactNode;
   onRetry?: () => void;
-}) {
+  /** The whole page failed: nothing above it names the page. */
+  isPage?: boolean;
+}
+
+/** Says what happened, what is safe and what to do. */
+export function ErrorState({ title, children, onRetry, isPage = false }: ErrorProps) {
   const { t } = useTexts();
+  const Heading = isPage ? 'h1' : 'h2';
   return (
     <div className="s-state s-state--error" role="alert">
       <CircleAlert aria-hidden size={28} />
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children && <p className="s-subtle">{children}</p>}
       {onRetry && <Button onPress={onRetry}>{t('ui.retry')}</Button>}
     </div>

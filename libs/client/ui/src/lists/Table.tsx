@@ -28,7 +28,7 @@ interface Props<Row> {
 /** A dense, calm list. A plain table: it reads aloud, prints, and stays fast with hundreds of rows. */
 export function Table<Row>({ caption, columns, rows, keyOf, currentKey, onRowPress, foot }: Props<Row>) {
   return (
-    <div className="s-table-frame" role="region" aria-label={caption} tabIndex={0}>
+    <div className="s-table-frame" role="group" aria-label={caption} tabIndex={0}>
       <table className="s-table">
         <caption className="s-hidden">{caption}</caption>
         <thead>

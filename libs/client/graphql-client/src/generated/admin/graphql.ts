@@ -80,6 +80,7 @@ export type GrantInput = {
   from: string;
   funderId: string;
   id: string;
+  networkId?: string | null | undefined;
   reference: string;
   scheme: string;
   settlementDueOn?: string | null | undefined;
@@ -279,6 +280,11 @@ export type ReferenceDataQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ReferenceDataQuery = { referenceData: { version: string, themes: Array<{ key: string, labelNl: string, labelEn: string, active: boolean }>, forms: Array<{ key: string, labelNl: string, labelEn: string, active: boolean }>, settings: Array<{ key: string, labelNl: string, labelEn: string, active: boolean }>, audiences: Array<{ key: string, labelNl: string, labelEn: string, active: boolean }>, ageGroups: Array<{ key: string, labelNl: string, labelEn: string, active: boolean }>, genders: Array<{ key: string, labelNl: string, labelEn: string, active: boolean }>, languages: Array<{ key: string, labelNl: string, labelEn: string, active: boolean }>, materials: Array<{ key: string, labelNl: string, labelEn: string, active: boolean }>, helpDestinations: Array<{ key: string, labelNl: string, labelEn: string, active: boolean }>, ggdRegions: Array<{ code: string, name: string }> } };
 
+export type MunicipalitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MunicipalitiesQuery = { referenceData: { municipalities: Array<{ code: string, name: string }> } };
+
 export type MyAccessQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -467,7 +473,7 @@ export type GrantQueryVariables = Exact<{
 }>;
 
 
-export type GrantQuery = { grant: { id: string, version: number, reference: string, title: string, scheme: string, funderId: string, funderName: string, organisationName: string, from: string, until: string, amountCents: number, arrangement: Arrangement, explainAbovePercent: number, settlementDueOn: string, allowed: Array<string>, plannedActivities: Array<{ id: string, number: string, title: string, objective: string, targetActivities: number, targetMinutes: number, targetAttendances: number, realised: { activities: number, minutes: number, attendances: number }, indicators: Array<{ id: string, name: string, unit: string, target: number, realised: number | null }> }>, obligations: Array<{ id: string, text: string, dueOn: string | null, state: ObligationState, explanation: string | null }>, reports: Array<{ id: string, title: string, kind: ReportKind, state: ReportState, from: string, until: string }>, overlap: { gross: { activities: number, minutes: number, attendances: number }, shared: { activities: number, minutes: number, attendances: number }, with: Array<{ grantId: string, grantReference: string, activities: number }> } } };
+export type GrantQuery = { grant: { id: string, version: number, reference: string, title: string, scheme: string, funderId: string, networkId: string | null, funderName: string, organisationName: string, from: string, until: string, amountCents: number, arrangement: Arrangement, explainAbovePercent: number, settlementDueOn: string, allowed: Array<string>, plannedActivities: Array<{ id: string, number: string, title: string, objective: string, targetActivities: number, targetMinutes: number, targetAttendances: number, realised: { activities: number, minutes: number, attendances: number }, indicators: Array<{ id: string, name: string, unit: string, target: number, realised: number | null }> }>, obligations: Array<{ id: string, text: string, dueOn: string | null, state: ObligationState, explanation: string | null }>, reports: Array<{ id: string, title: string, kind: ReportKind, state: ReportState, from: string, until: string }>, overlap: { gross: { activities: number, minutes: number, attendances: number }, shared: { activities: number, minutes: number, attendances: number }, with: Array<{ grantId: string, grantReference: string, activities: number }> } } };
 
 export type FundersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -580,7 +586,7 @@ export type DemoMailboxQuery = { demoMailbox: Array<{ id: string, to: string, su
 export type NetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NetworksQuery = { networks: Array<{ id: string, name: string, members: Array<{ id: string, name: string, shortName: string }> }> };
+export type NetworksQuery = { networks: Array<{ id: string, name: string, leadOrganisationId: string, members: Array<{ id: string, name: string, shortName: string }> }> };
 
 export type NetworkFiguresQueryVariables = Exact<{
   networkId: string;
