@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runOnce } from './supervise.mjs';
+import { lastWords, runOnce } from './supervise.mjs';
 
 /** @typedef {{ name: string, role: string, email: string, organisation?: string }} Person */
 
@@ -18,13 +18,13 @@ export const isHalf = (home) => existsSync(unfinishedIn(home));
 export async function loadDemoYear(demo, database, home, note) {
   if (!database.isNew && people(home).length) return note('there already');
   writeFileSync(unfinishedIn(home), '');
-  const telling = setInterval(() => note(lastLine(demo.log).slice(0, 48)), 500);
+  const telling = setInterval(() => note(lastWords(demo.log).slice(0, 48)), 500);
   try {
     await runOnce(demo);
   } finally {
     clearInterval(telling);
   }
-  const last = lastLine(demo.log);
+  const last = lastWords(demo.log);
   if (last.startsWith('[')) writeFileSync(peopleIn(home), last);
   rmSync(unfinishedIn(home));
   note(last.startsWith('[') ? 'loaded; all people in it are fictitious' : 'there already');
@@ -42,8 +42,4 @@ export function people(home) {
   } catch {
     return [];
   }
-}
-
-function lastLine(log) {
-  return existsSync(log) ? (readFileSync(log, 'utf8').trim().split('\n').at(-1) ?? '') : '';
 }

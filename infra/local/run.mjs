@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../../tools/build/build.mjs';
 import { openDatabase } from './database.mjs';
@@ -27,7 +26,7 @@ export async function run(context) {
   const program = programs(settings, home, database.urls);
   const owner = { DATABASE_OWNER_URL: database.urls.DATABASE_OWNER_URL };
   await step('migrations', () => runOnce(program('migrate', owner)));
-  if (!settings.empty && existsSync(join(root, 'dist/demo/main.js')))
+  if (!settings.empty)
     await step('demo year', (note) => loadDemoYear(program('demo', owner), database, home, note));
   const port = await startProcesses(context, program);
   report(settings, port, home);

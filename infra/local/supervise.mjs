@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from './install.mjs';
@@ -85,9 +85,11 @@ async function answers(child, url, { name, log }) {
   throw new Error(`${name} did not get ready in 90 seconds; see ${relative(root, log)}`);
 }
 
-/** The line that says most: the last that is no part of a stack. */
-function lastLine(log) {
+/** The line that says most: the last that is no part of a stack. @param {string} log */
+export function lastWords(log) {
+  if (!existsSync(log)) return '';
   const lines = readFileSync(log, 'utf8').split('\n');
-  const words = lines.filter((line) => /^\S/.test(line) && !/^(Node\.js v|[{}^])/.test(line));
-  return `${words.at(-1)?.slice(0, 300) ?? 'it said nothing'} (${relative(root, log)})`;
+  return lines.filter((line) => /^\S/.test(line) && !/^(Node\.js v|[{}^])/.test(line)).at(-1) ?? '';
 }
+
+const lastLine = (log) => `${lastWords(log).slice(0, 300) || 'it said nothing'} (${relative(root, log)})`;

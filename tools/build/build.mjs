@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint, unlessDone } from './inputs.mjs';
 import { root } from './root.mjs';
@@ -24,8 +24,7 @@ const TARGETS = [
  */
 export async function build(tell = () => {}, names = TARGETS.map((target) => target.name)) {
   const built = [];
-  const there = TARGETS.filter(({ entry, site }) => existsSync(join(root, entry ?? site)));
-  for (const target of there.filter(({ name }) => names.includes(name))) {
+  for (const target of TARGETS.filter(({ name }) => names.includes(name))) {
     const mark = join(root, 'dist', target.name, '.inputs');
     const print = fingerprint([...ALWAYS, target.site ?? join(target.entry, '..')]);
     const work = () => (tell(target.name), target.site ? buildSite(target) : buildProcess(target));
@@ -43,8 +42,11 @@ async function buildProcess({ name, entry }) {
 function buildSite({ name, site }) {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const args = ['build', site, '--outDir', join(root, 'dist', name), '--emptyOutDir', '--logLevel', 'warn'];
-  const { status } = spawnSync(process.execPath, [vite, ...args], { cwd: root, stdio: ['ignore', 2, 2] });
-  if (status !== 0) throw new Error(`the build of ${name} failed`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [vite, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`the build of ${name} failed:\n${stdout}${stderr}`);
 }
 
 if (process.argv[1] === import.meta.filename) {
