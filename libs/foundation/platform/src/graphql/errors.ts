@@ -33,7 +33,8 @@ export function rootOf(error: unknown): unknown {
 
 function isRequestFault(error: unknown): boolean {
   if (!(error instanceof GraphQLError)) return false;
-  if (REQUEST_FAULTS.has(String(error.extensions.code))) return true;
+  // Compiled execution makes errors without extensions, whatever their type says.
+  if (REQUEST_FAULTS.has(String(error.extensions?.code))) return true;
   // A variable that does not fit its type: found before any resolver ran, hence without a path and a cause.
   return !error.originalError && !error.path;
 }

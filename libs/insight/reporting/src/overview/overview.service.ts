@@ -12,7 +12,7 @@ const COUNTS = `select
       and sent_at < $2::timestamptz - interval '3 days') as "logsWaitingLong",
     (select count(*)::int from activity_log where organisation_id = $1 and state = 'returned') as "returnedOpen",
     (select count(*)::int from (select from activity_log where organisation_id = $1 and state = 'approved'
-      and counted_for = '{}' and sent_at > $2::timestamptz - interval '90 days' limit 10000) some) as "approvedNotCounted",
+      and counted_for = '{}' and sent_at > $2::timestamptz - interval '90 days' limit 10000) recent) as "approvedNotCounted",
     (select count(*)::int from report where organisation_id = $1 and state = 'draft') as "reportsInDraft"`;
 
 type Counts = Record<Exclude<keyof Overview, 'grants'>, number>;

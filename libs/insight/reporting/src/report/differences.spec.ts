@@ -14,14 +14,14 @@ describe('the differences between two versions', () => {
   it('name each figure that changed, by planned activity', () => {
     const realised = { ...first!.realised, activities: 50 };
     expect(differences(content, { ...content, lines: [{ ...first!, realised }, ...rest] })).toEqual([
-      { number: '1.1', field: 'realised.activities', before: '43', after: '50' },
+      { number: '1.1', field: 'activities', before: '43', after: '50' },
     ]);
   });
 
   it('name what is new and what is gone', () => {
     const found = differences({ ...content, lines: rest }, { ...content, lines: [first!, rest[0]!] });
-    expect(found).toContainEqual({ number: '1.1', field: 'realised.activities', before: '', after: '43' });
-    expect(found).toContainEqual({ number: '2.1', field: 'realised.activities', before: '3', after: '' });
+    expect(found).toContainEqual({ number: '1.1', field: 'activities', before: '', after: '43' });
+    expect(found).toContainEqual({ number: '2.1', field: 'activities', before: '3', after: '' });
   });
 
   it('name texts and obligations', () => {
@@ -33,7 +33,7 @@ describe('the differences between two versions', () => {
       content.obligations[1]!,
     ];
     const found = differences(content, { ...content, narratives, obligations });
-    expect(found.map((one) => one.field)).toEqual(['narrative.nature', 'obligation']);
+    expect(found.map(({ number, field }) => `${number} ${field}`)).toEqual(['2 narrative', '4.1 obligation']);
     expect(found[1]?.after).toContain('not_met');
   });
 });

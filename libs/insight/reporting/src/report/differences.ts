@@ -6,8 +6,8 @@ import type { VersionDifference } from './report.type';
 export function differences(older: ReportContent, newer: ReportContent): VersionDifference[] {
   return [
     ...changed('', 'title', older.title, newer.title),
-    ...newer.narratives.flatMap(({ part, text }) =>
-      changed('', `narrative.${part}`, narrative(older, part), text),
+    ...newer.narratives.flatMap(({ part, text }, index) =>
+      changed(String(index + 1), 'narrative', narrative(older, part), text),
     ),
     ...numbers(older, newer).flatMap((number) =>
       ofLine(number, lineOf(older, number), lineOf(newer, number)),
@@ -33,16 +33,17 @@ const numbers = (older: ReportContent, newer: ReportContent): string[] => [
 function ofLine(number: string, before?: ContentLine, after?: ContentLine): VersionDifference[] {
   return [
     ...changed(number, 'title', before?.title, after?.title),
-    ...ofMeasures(number, 'planned', before?.planned, after?.planned),
-    ...ofMeasures(number, 'realised', before?.realised, after?.realised),
+    ...changed(number, 'planned', plan(before), plan(after)),
+    ...MEASURE_NAMES.flatMap((name) => changed(number, name, realised(name, before), realised(name, after))),
     ...changed(number, 'explanation', before?.explanation ?? '', after?.explanation ?? ''),
   ];
 }
 
-const ofMeasures = (number: string, side: string, before?: Measures, after?: Measures): VersionDifference[] =>
-  MEASURE_NAMES.flatMap((name) =>
-    changed(number, `${side}.${name}`, before && String(before[name]), after && String(after[name])),
-  );
+const plan = (line?: ContentLine): string | undefined =>
+  line && MEASURE_NAMES.map((name) => line.planned[name]).join(' / ');
+
+const realised = (name: keyof Measures, line?: ContentLine): string | undefined =>
+  line && String(line.realised[name]);
 
 function ofObligations(older: ReportContent, newer: ReportContent): VersionDifference[] {
   const said = (content: ReportContent, id: string): string | undefined => {
@@ -50,5 +51,7 @@ function ofObligations(older: ReportContent, newer: ReportContent): VersionDiffe
     return found && [found.text, found.state, found.explanation].filter(Boolean).join(' / ');
   };
   const ids = [...new Set([...newer.obligations, ...older.obligations].map((one) => one.id))];
-  return ids.flatMap((id) => changed('', 'obligation', said(older, id), said(newer, id)));
+  return ids.flatMap((id, index) =>
+    changed(`4.${index + 1}`, 'obligation', said(older, id), said(newer, id)),
+  );
 }

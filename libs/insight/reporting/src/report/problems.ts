@@ -29,7 +29,7 @@ const planProblems = ({ lines }: ReportContent): ReportProblem[] =>
 
 const narrativeProblems = ({ narratives }: ReportContent): ReportProblem[] =>
   WRITTEN_PARTS.filter((part) => !narratives.find((one) => one.part === part)?.text.trim()).map((part) =>
-    problem('NARRATIVE_REQUIRED', { part }),
+    problem('REQUIRED', { part }),
   );
 
 const lineProblems = ({ lines, grant }: ReportContent): ReportProblem[] =>
@@ -51,6 +51,6 @@ export function demandNoProblems(content: ReportContent): void {
   const { code, plannedActivityNumber, part } = first;
   if (code === 'EXPLANATION_REQUIRED')
     throw invalid(code, 'explanations', { plannedActivityNumber: plannedActivityNumber ?? '' });
-  if (code === 'NARRATIVE_REQUIRED') throw invalid('REQUIRED', `narratives.${part}`);
+  if (code === 'REQUIRED') throw invalid(code, `narratives.${part}`);
   throw new UserError('NOT_ALLOWED_NOW', 'id', { problem: code });
 }

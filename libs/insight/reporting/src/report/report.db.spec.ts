@@ -29,12 +29,12 @@ describe('reports', () => {
         { number: '1.2', realised: { activities: 0 }, differencePercent: -100, explanationRequired: true },
       ]);
       expect(report.problems.map((one) => one.code)).toEqual([
-        'NARRATIVE_REQUIRED',
-        'NARRATIVE_REQUIRED',
-        'NARRATIVE_REQUIRED',
+        'REQUIRED',
+        'REQUIRED',
+        'REQUIRED',
         'EXPLANATION_REQUIRED',
       ]);
-      expect(report.allowed).toEqual(['edit']);
+      expect(report.allowed).toEqual(['edit', 'freeze']);
       await expect(world.publication.freeze(world.coordinator, report.id)).rejects.toMatchObject({
         code: 'REQUIRED',
       });
@@ -148,9 +148,9 @@ describe('reports', () => {
       const second = await world.publication.freeze(world.coordinator, id);
       expect(second.versions.map((one) => one.number)).toEqual([2, 1]);
       expect(second.versions[0]?.differences).toEqual([
-        { number: '1.1', field: 'realised.activities', before: '0', after: '1' },
-        { number: '1.1', field: 'realised.minutes', before: '0', after: '60' },
-        { number: '1.1', field: 'realised.attendances', before: '0', after: '10' },
+        { number: '1.1', field: 'activities', before: '0', after: '1' },
+        { number: '1.1', field: 'minutes', before: '0', after: '60' },
+        { number: '1.1', field: 'attendances', before: '0', after: '10' },
       ]);
     });
   });
@@ -192,7 +192,7 @@ describe('reports', () => {
       expect(now?.earlierVersions).toMatchObject([{ number: 1 }]);
       expect(now?.earlierVersions[0]?.differences).toContainEqual({
         number: '1.1',
-        field: 'realised.activities',
+        field: 'activities',
         before: '3',
         after: '4',
       });

@@ -152,6 +152,7 @@ export interface VersionRow {
   readonly content: string;
   readonly hash: string;
   readonly frozenAt: Date;
+  readonly frozenBy: Uuid | null;
   readonly submittedAt: Date | null;
   readonly files: { id: Uuid; format: string; state: string; bytes: number | null }[];
 }
@@ -159,7 +160,7 @@ export interface VersionRow {
 /** Newest first. */
 export function versionsOf(tx: Transaction, reportIds: readonly Uuid[]): Promise<VersionRow[]> {
   return tx.query<VersionRow & { id: Uuid }>(
-    `select v.id, v.report_id as "reportId", v.number, v.content, v.hash, v.frozen_at as "frozenAt",
+    `select v.id, v.report_id as "reportId", v.number, v.content, v.hash, v.frozen_at as "frozenAt", v.frozen_by as "frozenBy",
        s.submitted_at as "submittedAt", coalesce(f.files, '[]') as files
      from report_version v
      left join submitted_report s on s.id = v.id

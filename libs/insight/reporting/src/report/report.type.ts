@@ -98,7 +98,7 @@ export class ReportLine {
 
 @ObjectType({ description: 'Something to mend before the report can be frozen' })
 export class ReportProblem {
-  @Field({ description: 'NARRATIVE_REQUIRED, EXPLANATION_REQUIRED, OBLIGATION_OPEN or NO_PLAN' })
+  @Field({ description: 'REQUIRED (a narrative), EXPLANATION_REQUIRED, OBLIGATION_OPEN or NO_PLAN' })
   code!: string;
 
   @Field(() => String, { nullable: true, description: 'The planned activity that it is about' })
@@ -110,12 +110,15 @@ export class ReportProblem {
 
 @ObjectType({ description: 'One thing that changed from the version before' })
 export class VersionDifference {
-  @Field({ description: 'Number of the planned activity; empty for what concerns the whole report' })
+  @Field({
+    description:
+      'Number of the planned activity; of narratives the number of the part (1 to 5), of obligations 4.1 and on; empty for the title',
+  })
   number!: string;
 
   @Field({
     description:
-      'planned.activities, realised.minutes and the like, title, explanation, narrative.<part> or obligation',
+      'activities, minutes or attendances as realised; planned (the three together); title, explanation, narrative or obligation',
   })
   field!: string;
 

@@ -1,3 +1,4 @@
+import { accountNames } from '@sleutelring/identity-access';
 import { type Actor, type Uuid, grouped } from '@sleutelring/kernel';
 import type { Transaction } from '@sleutelring/platform';
 import { largestDifference, mustBeExplained } from './comparison';
@@ -27,16 +28,23 @@ import {
 export async function findReports(tx: Transaction, selection: Selection): Promise<Report[]> {
   const rows = await findReportRows(tx, selection);
   const live = await liveContents(tx, rows);
-  const versions = grouped(
-    await versionsOf(
-      tx,
-      rows.map((row) => row.id),
-    ),
-    (version) => version.reportId,
-  );
+  const ids = rows.map((row) => row.id);
+  const versions = grouped(await namedVersions(tx, ids), (version) => version.reportId);
   return rows.map((row) =>
     reportOf(tx.actor, row, live.get(row.id) as ReportContent, versions.get(row.id) ?? []),
   );
+}
+
+interface NamedVersion extends VersionRow {
+  readonly by: string;
+}
+
+/** Who froze a version is kept as an account; her name is shown as long as she has one here. */
+async function namedVersions(tx: Transaction, reportIds: readonly Uuid[]): Promise<NamedVersion[]> {
+  const versions = await versionsOf(tx, reportIds);
+  const accounts = versions.flatMap(({ frozenBy }) => frozenBy ?? []);
+  const names = await accountNames(tx, [...new Set(accounts)]);
+  return versions.map((version) => ({ ...version, by: names.get(version.frozenBy ?? '') ?? 'coordinator' }));
 }
 
 /** A draft shows what it would say now; anything else what its newest version says. */
@@ -44,12 +52,11 @@ function reportOf(
   actor: Actor,
   row: ReportRow,
   live: ReportContent,
-  versions: readonly VersionRow[],
+  versions: readonly NamedVersion[],
 ): Report {
   const newest = versions[0];
   const isDraft = row.state === ReportState.DRAFT || !newest;
   const content = isDraft ? live : contentOf(newest.content);
-  const problems = isDraft ? problemsOf(content) : [];
   return {
     id: row.id,
     grantId: row.grantId,
@@ -65,10 +72,10 @@ function reportOf(
     narratives: [...content.narratives],
     lines: linesOf(content),
     obligations: [...content.obligations],
-    problems,
+    problems: isDraft ? problemsOf(content) : [],
     versions: versionsWith(versions),
     version: row.version,
-    allowed: allowedOn(actor, row).filter((operation) => operation !== 'freeze' || problems.length === 0),
+    allowed: allowedOn(actor, row),
   };
 }
 
@@ -79,14 +86,14 @@ const linesOf = ({ lines, grant }: ReportContent): ReportLine[] =>
     explanationRequired: mustBeExplained(line.planned, line.realised, grant.explainAbovePercent),
   }));
 
-function versionsWith(versions: readonly VersionRow[]): ReportVersion[] {
+function versionsWith(versions: readonly NamedVersion[]): ReportVersion[] {
   return versions.map((version, index) => {
     const before = versions[index + 1];
     return {
       id: version.id,
       number: version.number,
       frozenAt: version.frozenAt,
-      frozenBy: 'coordinator',
+      frozenBy: version.by,
       submittedAt: version.submittedAt,
       hash: version.hash,
       files: version.files.map(fileOf),
