@@ -12,7 +12,7 @@ const FORGIVEN = 3;
 /**
  * @typedef {object} Database
  * @property {Record<string, string>} urls DATABASE_<ROLE>_URL
- * @property {boolean} isNew made by this start
+ * @property {boolean} isNew made by this start, or by somebody we do not know of
  * @property {() => Promise<void>} close
  */
 
@@ -20,7 +20,7 @@ const FORGIVEN = 3;
 export async function openDatabase({ settings, home, fail }, note) {
   if (settings.roleUrls) {
     note('yours, with its roles');
-    return { urls: settings.roleUrls, isNew: false, close: async () => {} };
+    return { urls: settings.roleUrls, isNew: true, close: async () => {} };
   }
   return settings.adminUrl ? theirs(settings, home, note) : embedded(home, fail, note);
 }
@@ -32,7 +32,7 @@ async function theirs({ adminUrl }, home, note) {
     throw new Mistake(`DATABASE_URL: ${error.message || error.code}`);
   });
   note('yours');
-  return { urls: named(urls), isNew: false, close: async () => {} };
+  return { urls: named(urls), isNew: true, close: async () => {} };
 }
 
 async function embedded(home, fail, note) {
