@@ -1,6 +1,6 @@
-import { ALPHABET, hashOf, type Packed, unpacked } from '../src/soft/lexicon-format';
+import { ALPHABET, hashOf, type Packed } from '../src/soft/lexicon-format';
 
-const SALTS = 500;
+const SALTS = 150;
 
 const inBits = (step: number, low: number): string =>
   `${'0'.repeat(step >> low)}1${low ? (step & (2 ** low - 1)).toString(2).padStart(low, '0') : ''}`;
@@ -9,9 +9,12 @@ const inBits = (step: number, low: number): string =>
 const written = (bits: string): string =>
   (bits.match(/.{1,6}/g) ?? []).map((six) => ALPHABET[parseInt([...six].reverse().join(''), 2)]).join('');
 
-function stepsOf(words: ReadonlySet<string>, size: number, salt: number, low: number): string {
-  const hashes = [...new Set([...words].map((word) => hashOf(word, salt) % size))].sort((a, b) => a - b);
-  return written(hashes.map((hash, i) => inBits(hash - (hashes[i - 1] ?? 0), low)).join(''));
+const hashed = (words: ReadonlySet<string>, size: number, salt: number): Set<number> =>
+  new Set([...words].map((word) => hashOf(word, salt) % size));
+
+function stepsOf(hashes: ReadonlySet<number>, low: number): string {
+  const sorted = [...hashes].sort((a, b) => a - b);
+  return written(sorted.map((hash, i) => inBits(hash - (sorted[i - 1] ?? 0), low)).join(''));
 }
 
 /**
@@ -22,12 +25,11 @@ export function packed(words: Iterable<string>, spread: number, others: readonly
   const unique = new Set(words);
   const [size, low] = [unique.size * spread, Math.max(0, Math.round(Math.log2(spread * 0.7)))];
   const strangers = others.filter((word) => !unique.has(word));
-  let best: Packed | undefined;
-  let fewest = Infinity;
+  let [best, fewest] = [1, Infinity];
   for (let salt = 1; salt <= SALTS && fewest > 0; salt++) {
-    const set: Packed = [size, salt, low, stepsOf(unique, size, salt, low)];
-    const wrong = strangers.filter(unpacked(set)).length;
-    if (wrong < fewest) [best, fewest] = [set, wrong];
+    const hashes = hashed(unique, size, salt);
+    const wrong = strangers.filter((word) => hashes.has(hashOf(word, salt) % size)).length;
+    if (wrong < fewest) [best, fewest] = [salt, wrong];
   }
-  return best!;
+  return [size, best, low, stepsOf(hashed(unique, size, best), low)];
 }

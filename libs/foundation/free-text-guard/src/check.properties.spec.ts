@@ -145,32 +145,25 @@ const units = fc.constantFrom(
   'é',
 );
 
-/** The goal is 50 ms; a shared machine may stumble, so that the best of three counts. */
+/** Processor time, for a shared machine may be busy with others. */
+function time(text: string): number {
+  const before = process.cpuUsage();
+  check2(text);
+  return process.cpuUsage(before).user / 1000;
+}
+const best = (text: string): number => Math.min(time(text), time(text), time(text));
+
 it('takes no longer than 50 ms for 2,000 units of anything', () => {
-  const time = (text: string) => {
-    const start = performance.now();
-    check2(text);
-    return performance.now() - start;
-  };
   fc.assert(
     fc.property(fc.array(units, { minLength: 1, maxLength: 8 }), (unit) => {
-      const text = unit.join('').repeat(2000).slice(0, 2000);
-      expect(Math.min(time(text), time(text), time(text))).toBeLessThan(50);
+      expect(best(unit.join('').repeat(2000).slice(0, 2000))).toBeLessThan(50);
     }),
     { numRuns: 60 },
   );
 });
 
 it('grows with the length of the note and not with its square', () => {
-  const time = (units: number) => {
-    const text = 'Gesprek met Hodan, 06 12 34, over school. '.repeat(units);
-    const times = [1, 2, 3].map(() => {
-      const start = performance.now();
-      check2(text);
-      return performance.now() - start;
-    });
-    return Math.min(...times);
-  };
-  time(50);
-  expect(time(1600)).toBeLessThan(time(100) * 16 * 4 + 20);
+  const text = 'Gesprek met Hodan, 06 12 34, over school. ';
+  best(text.repeat(100));
+  expect(best(text.repeat(1600))).toBeLessThan(best(text.repeat(100)) * 16 * 4 + 20);
 });

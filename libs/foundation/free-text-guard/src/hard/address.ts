@@ -10,7 +10,7 @@ const ALONE =
   'straat|laan|weg|plein|kade|gracht|singel|dijk|dreef|hof|pad|steeg|plantsoen|markt|street|road|avenue|lane';
 const REST = "(?: (?:van|der|den|de|het|la)){1,3}(?: [a-z'-]{2,30}){1,2}";
 const STREET = RegExp(
-  `(?<![\\w])(?:(?:([a-z'-]{2,30}(?:${ENDING}))|${ALONE})(${REST})?)[.,]{0,2}[ \\n]{1,2}(${HOUSE_NUMBER})`,
+  `(?<![\\w])(?:(?:([a-z'-]{2,30}(?:${ENDING}))|${ALONE})(${REST})?)(?: (?:noord|oost|zuid|west))?[.,]{0,2}[ \\n]{0,2}(${HOUSE_NUMBER})`,
 );
 const ENGLISH = /(?<!\w)\d{1,4}[a-z]? (?:[a-z']{2,20} ){1,2}(?:street|road|avenue|lane)(?!\w)/;
 const CUED = RegExp(`(?<!\\w)[a-z'-]{3,30},? (${HOUSE_NUMBER})`);
@@ -31,6 +31,13 @@ const LIVES = /(?:adres|woon|wonen|verblij|address|live)[^.!?]{0,30}$/;
 const isStreet = (word: string | undefined): boolean =>
   word === undefined || (word.length > 5 && !NO_STREET.test(word) && !isPlace(word));
 
+/** The place in the view of an offset before the match. */
+function placeOf({ view, start }: Match, offset: number): number {
+  let at = start;
+  while (at > 0 && view.from[at - 1]! >= offset) at--;
+  return at;
+}
+
 /** Takes the rest of the name in front and the postcode and place behind. */
 function whole(note: Note, match: Match) {
   const from = match.view.from[match.start]!;
@@ -42,7 +49,7 @@ function whole(note: Note, match: Match) {
   )?.[0];
   const tail =
     place && isPlace(place) ? behind.length + place.length : behind.replace(/[ ,(\n]+$/, '').length;
-  return { start: match.start - ahead.length, end: match.end + tail };
+  return { start: placeOf(match, from - ahead.length), end: match.end + tail };
 }
 
 function cuedByLiving(note: Note, match: Match) {
@@ -51,22 +58,20 @@ function cuedByLiving(note: Note, match: Match) {
   return isName && LIVES.test(before(match, 44)) && whole(note, match);
 }
 
-const startsCapital = (note: Note, match: Match) =>
-  /[A-Z]/.test(note.text.slice(match.view.from[match.start], match.view.to[match.end - 1]));
+function streetAddress(note: Note, match: Match) {
+  const [, compound, rest] = match.groups;
+  const written = original(note.text, match);
+  if (!/\d/.test(written) || !isStreet(compound)) return false;
+  const span = whole(note, match);
+  const isNamed =
+    compound !== undefined || rest !== undefined || /^[A-Z]/.test(written) || span.start < match.start;
+  return isNamed && span;
+}
 
 /** "Kerkstraat 12", "Laan van Meerdervoort 120a, 2517 AB Den Haag", "12 Church Street", "nummer 12 in de Kerkstraat". */
 export const addresses = (note: Note): Candidate[] => [
-  ...scan(
-    note.digits,
-    STREET,
-    'address',
-    (match) =>
-      /\d/.test(original(note.text, match)) &&
-      isStreet(match.groups[1]) &&
-      (match.groups[1] !== undefined || match.groups[2] !== undefined || startsCapital(note, match)) &&
-      whole(note, match),
-  ),
+  ...scan(note.digits, STREET, 'address', (match) => streetAddress(note, match)),
   ...scan(note.digits, NUMBER_FIRST, 'address', () => true),
-  ...scan(note.digits, ENGLISH, 'address', (match) => startsCapital(note, match)),
+  ...scan(note.digits, ENGLISH, 'address', (match) => /[A-Z]/.test(original(note.text, match))),
   ...scan(note.digits, CUED, 'address', (match) => cuedByLiving(note, match)),
 ];

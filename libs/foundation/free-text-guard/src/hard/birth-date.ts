@@ -4,13 +4,13 @@ import { DATE } from './dates';
 import { after, before, type Match, scan } from './scan';
 
 const CUE =
-  /(?:(?<![a-z])(?:geb|g[ebor]{3,7}n|geboorte\w*|geb\.? ?dat\w*|born|birth\w*|dob|d\.o\.b|j[ar]{2,4}i?g|verjaar\w*|verjaardag)(?![a-z])[^!?\n]{0,30}|[*°] ?)$/;
+  /(?:(?<![a-z])(?:geb(?!r|ou|e|i|a)\w*|g[ebor]{3,7}n|geb\.? ?dat\w*|born|b[irth]{3,5}\w*|dob|d\.o\.b|j[arig]{3,6}|ver?ja\w*|verjaardag)(?![a-z])[^!?\n]{0,30}|[*°] ?)$/;
 const CUE_AFTER =
-  /^[ ,()]{0,3}(?:is |was )?(?:geboren|geboortedatum|geboortedag|j[ar]{2,4}i?g|born|haar verjaardag|zijn verjaardag|\(?geb)/;
+  /^[ ,()]{0,3}(?:[\w, ]{0,16}(?:is |was )(?:ze |zij |hij )?)?(?:geboren|geboortedatum|geboortedag|j[arig]{3,6}|born|haar verjaardag|zijn verjaardag|\(?geb)/;
 
 /** One person, so that a day in the past with her is her birthday: "meisje van 12-03-2008". */
 const PERSON =
-  /(?<![a-z])(?:meisje|jongen|dochter|zoon|kind|zus|zusje|broer|broertje|vrouw|man|moeder|vader|nichtje|neefje|nicht|neef|baby|girl|boy|daughter|son|child)(?: (?:is|van|,|uit|met|\()| ?[,(])[^.!?\n]{0,18}$/;
+  /(?<![a-z])(?:meisje|jongen|dochter|zoon|kind|zus|zusje|broer|broertje|vrouw|man|moeder|vader|nichtje|neefje|nicht|neef|baby|girl|boy|daughter|son|child|zij|ze|hij|she|he)(?: (?:is|van|,|uit|met|\()| ?[,(])[^.!?\n]{0,18}$/;
 const NAME = /(?:^|[^A-Za-z])[A-Z][a-zà-ÿ]{2,}(?: [A-Z][a-zà-ÿ]+)?,? \(?$/;
 const GENERAL =
   /(?:sinds|vanaf|per|tot|wet van|wet|na|voor|besluit van|ingegaan op|since|until|after|before|from) $/;

@@ -17,13 +17,12 @@ const WORD =
   /(?<![a-z])(?:azc|ggd|knm|pvt|vgv|ngo|jgz|coa|ind|vws|szw|ocw|isk|nt|en|of|op|in|uur|min|de|van|tot|per|max|art|blz|nr|km|kg|cm|mm|ml|eu|tm|st|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)(?![a-z])/;
 
 function isPlate(note: Note, match: Match): boolean {
-  if (CUE.test(before(match, 40))) return true;
   const marks = match.text.match(/[ .-]+/g) ?? [];
+  if (marks.length === 1) return false;
+  if (CUE.test(before(match, 40))) return true;
   if (WORD.test(match.text) || new Set(marks).size > 1) return false;
   const { start, end } = located(match.view, match.start, match.end);
-  return marks.length === 2 && marks[0] === '-'
-    ? true
-    : marks.length !== 1 && !/[a-z]/.test(note.text.slice(start, end));
+  return marks.length === 2 && marks[0] === '-' ? true : !/[a-z]/.test(note.text.slice(start, end));
 }
 
 export const numberPlates = (note: Note): Candidate[] =>

@@ -14,6 +14,8 @@ const NATIONALITY =
 
 /** The look of what cannot be a name. */
 export const IMPOSSIBLE = -99;
+/** The look of what is hardly a person: a place, an organisation, a nationality. Only a form of address makes it one. */
+const OTHER = -90;
 
 /** Whether a word is a name: by the lists (also by its sound), or by the look of its letters. */
 export interface Look {
@@ -31,22 +33,20 @@ const isListed = (key: string): boolean => inNames(key.length < 4 ? key : soundO
 const WORD =
   /(?:ing|ingen|heid|lijke?|tie(?:f|s|ve)?|teit|ische?|schap|bare?|loze?|ment|sel|elijk|ende|aars|school|huis|groep|werk|zorg|tion)$/;
 
+const isOther = (key: string): boolean => NATIONALITY.test(key) || isPlaceByEnding(key) || WORD.test(key);
+
 export function look(token: Token): Look {
   const key = token.key.replace(/'s?$/, '');
-  const letters = /[^a-z']/.test(key) ? 0 : lookOf(LETTERS, key);
   const [listed, doubtful] = [false, false];
+  if (!token.isWord || key.length < 2 || /\d/.test(key)) return { listed, doubtful, look: IMPOSSIBLE };
+  const letters = /[^a-z']/.test(key) ? 0 : lookOf(LETTERS, key);
   const ordinary = isOrdinary(key);
-  if (!token.isWord || key.length < 2 || /\d/.test(key) || isNoPerson(key))
-    return { listed, doubtful, look: IMPOSSIBLE };
+  const marked = token.capital && !token.opens;
+  if (isNoPerson(key)) return { listed, doubtful, look: token.capital ? OTHER : IMPOSSIBLE };
   if (isAlsoWord(key) && (token.capital || !ordinary)) return { listed, doubtful: true, look: letters };
-  if (isListed(key) && (!ordinary || (token.capital && !token.opens)))
-    return { listed: true, doubtful, look: letters };
-  const none =
-    (ordinary && !(token.capital && !token.opens && letters > 10)) ||
-    NATIONALITY.test(key) ||
-    isPlaceByEnding(key) ||
-    WORD.test(key);
-  return { listed, doubtful, look: none ? IMPOSSIBLE : letters };
+  if (isListed(key) && (!ordinary || marked)) return { listed: true, doubtful, look: letters };
+  if (ordinary && !(marked && letters > 10)) return { listed, doubtful, look: IMPOSSIBLE };
+  return { listed, doubtful, look: isOther(key) ? OTHER : letters };
 }
 
 /** A place, by list or by ending. */

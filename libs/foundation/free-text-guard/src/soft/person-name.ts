@@ -4,8 +4,11 @@ import { keyAt } from '../reading/note';
 import { TELLING } from './lexicon-format';
 import { IMPOSSIBLE, type Look, look } from './names';
 
-const TITLE =
-  'mevrouw|mevr|mev|mw|mvr|meneer|mijnheer|dhr|heer|mr|mrs|ms|miss|juf|juffrouw|zuster|broeder|sjeik|sheikh?|dr|drs|dominee|ds|pastoor|pater|hodja|hoca|ustadh?a?|abla|abi|hooyo|adeer|eedo|khala|ammo|tante|oom|oma|opa|auntie?|uncle|sister|brother|imam|dokter|doctor';
+/** Forms of address, and people who are called by what they are. */
+const TITLE = 'mevrouw|mevr|mev|mw|mvr|meneer|mijnheer|dhr|heer|mr|mrs|ms|miss|drs?|ds';
+const OFFICE =
+  'juf|juffrouw|zuster|broeder|sjeik|sheikh?|dominee|pastoor|pater|hodja|hoca|ustadh?a?|abla|abi|hooyo|adeer|eedo|khala|ammo|tante|oom|oma|opa|auntie?|uncle|sister|brother|imam|dokter|doctor';
+const PARTICLES = '(?:(?:van|de|der|den|el|al|ter|ten|ben|bin) ){0,3}';
 const RELATIVE =
   '(?:schoon|stief|groot|pleeg|klein|achter)?(?:dochter|zoon|zus|zuster|broer|moeder|vader|kind|nicht|neef|ouder|vriendin|vriend|man|vrouw|meisje|jongen|tante|oom|oma|opa|gezin|familie|echtgenoot|partner|collega|mentor|verloofde|ex|mama|papa|tweeling|baby|daughter|son|sister|brother|mother|father|husband|wife|friend|cousin|niece|nephew|parent|girl|boy|verhaal|zaak|situatie|bruiloft|huis|telefoon|buur(?:vrouw|man)?|neighbou?r)(?:s|en|tje|je|ren|eren)?';
 const PERSON = `(?:${RELATIVE}|sleutelpersoon|deelne(?:emster|mer)|vrijwillig(?:st)?er|tolk|trainer|cursist(?:e)?|colleague|huisarts|docente?|lera(?:ar|res)|(?:bege)?leid(?:st)?er|consulente?|klasgeno(?:ot|te)|client(?:e|in)?|voorganger|dame)`;
@@ -17,7 +20,8 @@ const MET =
   '(?:belde|bel|gebeld|sprak|volgens|aldus|namens|bezocht|bezoek aan|ontmoette|help|hielp|geholpen|zag|ken|bedank(?:t|en)?|dank aan|vandaag|gister(?:en)?|toen|heb|vroeg|kwam|komt|zei|zegt|vertelde|appte|opende|verzoek van|vraag van|brief van|gekregen van|zorgen (?:om|over)|aan|spreek|genaamd|dear|beste|lieve|hoi|hallo|groetjes(?: van)?)';
 
 const left = (pattern: string) => RegExp(`(?<![a-z])(?:${pattern}) $`);
-const TITLED = RegExp(`(?<![a-z])(?:(?:${TITLE})|(?:mevr?|mw|dhr|mrs?|ms|drs?|ds)\\.) ?$`);
+const TITLED = RegExp(`(?<![a-z])(?:${TITLE})\\.? ?(${PARTICLES})$`);
+const IN_OFFICE = left(OFFICE);
 const SURE = left(
   `${RELATIVE} (?:van|of)|${CALLED}|${TALK} (?:met|with|to)|(?:tussen|bij|van|met|aan|volgens|zegt|zei|for|with|from) ${PERSON}`,
 );
@@ -27,13 +31,13 @@ const NEAR = left('met|with|bij');
 const POSSIBLE =
   /(?<![a-z])(?:van|aan|voor|door|over|en|of|dat|to|from|about|by|for|or|and|was|is|heeft|hebben|had|hadden|zijn|waren|werd)[ ,]*$/;
 const PLACE =
-  /(?<![a-z])(?:in|uit|te|vanuit|naar|richting|regio|gemeente|wijk|buurt|stad|stichting|vereniging|moskee|kerk|school|buurthuis|wijkcentrum|organisatie|centrum|provincie|land|to|from|nabij) (?:de |het |den )?$/;
+  /(?<![a-z])(?:in|uit|te|vanuit|naar|richting|regio|gemeente|wijk|buurt|stad|stichting|vereniging|moskee|kerk|school|buurthuis|wijkcentrum|organisatie|centrum|provincie|land|nabij) (?:de |het |den |al |el )?$/;
 
 /** What somebody does behind her name: a past tense, or a verb of saying and feeling. */
 const ACTS =
   /^(?:'s)?,? (?:[a-z]{2,}(?:[bdfgjlmnprvz]de|[cfkpst]te)|zei|zegt|vertelt|vroeg|vraagt|belt|kwam|komt|wil|wou|woont|moe[ts]t?|mocht|mag|heeft|had|is|was|geeft|gaf|denkt|dacht|vindt|vond|gaat|ging|zou|wordt|werd|durft|weet|wist|huilt|ziet|zag|liep|bleef|blijft|zit|zat|kan|kon|doet|deed|krijgt|kreeg|begon|sprak|spreekt|helpt|hielp|bidt|says?|said|told|asked|wants?|came|lived|called|thinks?|thought|has|knows?|knew|feels?|felt|does|did|haar|zijn|z'n|d'r|ge(?:holpen|sproken|zien|beld|vraagd|steund|troost)|bezocht|ontmoet|doorverwezen)(?![a-z])/;
 
-type Context = 'titled' | 'sure' | 'likely' | 'near' | 'possible' | 'none';
+type Context = 'titled' | 'office' | 'sure' | 'likely' | 'near' | 'possible' | 'none' | 'place';
 
 const behind = (note: Note, token: Token): string =>
   note.plain.text.slice(Math.max(0, token.at - 44), token.at).replaceAll('\n', ' ');
@@ -49,9 +53,10 @@ function lastOf(note: Note, token: Token): Token {
 function contextOf(note: Note, token: Token): Context {
   const before = behind(note, token);
   if (TITLED.test(before)) return 'titled';
+  if (IN_OFFICE.test(before)) return 'office';
   if (SURE.test(before) || CALLED_AS.test(before)) return 'sure';
   if (LIKELY.test(before)) return 'likely';
-  if (PLACE.test(before)) return 'none';
+  if (PLACE.test(before)) return 'place';
   const next = ahead(note, lastOf(note, token));
   if (/^,? (?:genoemd|genaamd|thuis)/.test(next)) return 'sure';
   if (NEAR.test(before) || ACTS.test(next)) return 'near';
@@ -60,15 +65,17 @@ function contextOf(note: Note, token: Token): Context {
 
 /** Above which look a word is taken for a name: in small letters, and with a capital. */
 const NEEDED: Readonly<Record<Context, readonly [number, number]>> = {
-  titled: [-30, -70],
+  titled: [-30, -95],
+  office: [-8, -95],
   sure: [-25, -60],
   likely: [-12, -40],
   near: [-5, -40],
   possible: [10, -30],
   none: [TELLING, -8],
+  place: [99, TELLING],
 };
 
-const isCertain = (context: Context): boolean => context === 'titled' || context === 'sure';
+const isCertain = (context: Context): boolean => /titled|office|sure/.test(context);
 
 /** A name of the lists stands by itself; in small letters it must look like one, and one that is also a word needs more. */
 function isKnownName(token: Token, { listed, look: value }: Look, context: Context): boolean {
@@ -159,8 +166,9 @@ export function personNames(note: Note): Candidate[] {
     if (!token.isWord || !isName(note, token, follows(note, index, last))) continue;
     const before = behind(note, token);
     last = endOfName(note, index);
+    const particles = token.capital ? (TITLED.exec(before)?.[1]?.length ?? 0) : 0;
     const hint = HINTS.find(([pattern]) => pattern.test(before))?.[1];
-    found.push({ start: token.start, end: endOf(note.tokens[last]!), kind: 'personName', hint });
+    found.push({ start: token.start - particles, end: endOf(note.tokens[last]!), kind: 'personName', hint });
     index = last;
   }
   return found;
