@@ -47,6 +47,9 @@ export async function createServer(
   return app;
 }
 
+/** The one style that React Aria adds to a page by itself: how a pressable thing answers to touch. */
+const PRESSABLE_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
+
 function securityHeaders(config: Config) {
   const self = ["'self'"];
   return {
@@ -55,7 +58,7 @@ function securityHeaders(config: Config) {
       directives: {
         'default-src': ["'none'"],
         'script-src': self,
-        'style-src': self,
+        'style-src': [...self, PRESSABLE_STYLE],
         'img-src': ["'self'", 'data:'],
         'font-src': self,
         'connect-src': self,
