@@ -44,7 +44,7 @@ async function open(): Promise<void> {
     </LanguageProvider>,
     document.getElementById('app')!,
   );
-  if (import.meta.env.PROD) void keepShell();
+  if (import.meta.env.PROD) await keepShell();
 }
 
 if (!stayAway()) void open();

@@ -3,7 +3,7 @@ import { SentActivityLogDocument, type SentActivityLogQuery } from '@sleutelring
 import type { AppStore, LogItem } from '../shell/app';
 import { draftOf, stepOf, type Correction, type Draft, type LogNote, type Step } from './note';
 
-type SentLog = SentActivityLogQuery['activityLog'];
+type SentLog = SentActivityLogQuery['myActivityLog'];
 
 /** The author's own words back from the server: a finished log is no longer on the phone. */
 export function noteOfSent(log: SentLog): LogNote {
@@ -40,8 +40,8 @@ export async function reopenRefused(store: AppStore, { id, problem }: LogItem): 
 }
 
 async function correctionOf(id: string): Promise<Correction> {
-  const { activityLog } = await request(SentActivityLogDocument, { id });
-  if (!activityLog.allowed.includes('correct')) throw new ApiError('NOT_ALLOWED_NOW');
-  const { version: baseVersion, question = null } = activityLog;
-  return { baseVersion, question: question ?? null, before: noteOfSent(activityLog) };
+  const { myActivityLog } = await request(SentActivityLogDocument, { id });
+  if (!myActivityLog.allowed.includes('correct')) throw new ApiError('NOT_ALLOWED_NOW');
+  const { version: baseVersion, question = null } = myActivityLog;
+  return { baseVersion, question: question ?? null, before: noteOfSent(myActivityLog) };
 }

@@ -8,7 +8,7 @@ import { go } from '../shell/router';
 import { useWords } from '../shell/words';
 
 /** What may still be done with a sent log; the server says what. */
-export function Change({ log }: { log: SentActivityLogQuery['activityLog'] }) {
+export function Change({ log }: { log: SentActivityLogQuery['myActivityLog'] }) {
   const { store } = useSignedIn();
   const { t } = useWords();
   const attempt = useAttempt();

@@ -2,7 +2,7 @@ import type { SentActivityLogQuery } from '@sleutelring/graphql-client/field';
 import { useWords, type Key } from '../shell/words';
 import { FIELDS } from '../log/note-lines';
 
-type Event = SentActivityLogQuery['activityLog']['history'][number];
+type Event = SentActivityLogQuery['myActivityLog']['history'][number];
 
 /** What happened to a log: who, when, and for a correction both values. */
 export function History({ events }: { events: readonly Event[] }) {

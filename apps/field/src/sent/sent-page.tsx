@@ -11,7 +11,7 @@ import { useWords } from '../shell/words';
 import { Change } from './change';
 import { History } from './history';
 
-type SentLog = SentActivityLogQuery['activityLog'];
+type SentLog = SentActivityLogQuery['myActivityLog'];
 const STATES = { SENT: 'sent', RETURNED: 'returned', APPROVED: 'approved', WITHDRAWN: 'withdrawn' } as const;
 
 /** A log as the server has it, to read. It is fetched each time: a finished log is not kept on the phone. */
@@ -21,7 +21,7 @@ export function SentPage({ id }: { id: string }) {
   const [log, setLog] = useState<SentLog>();
   const [error, setError] = useState<unknown>();
   useEffect(() => {
-    request(SentActivityLogDocument, { id }).then(({ activityLog }) => setLog(activityLog), setError);
+    request(SentActivityLogDocument, { id }).then(({ myActivityLog }) => setLog(myActivityLog), setError);
   }, [id]);
   return (
     <>

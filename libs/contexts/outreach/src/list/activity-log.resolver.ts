@@ -66,6 +66,17 @@ export class ActivityLogResolver {
     return this.reader.mine(actor, first, after);
   }
 
+  @Query(() => ActivityLog, {
+    description: 'One log that the key person herself sent; any other is NOT_FOUND. Each reading is audited',
+  })
+  @Requires('activityLog.readOwn')
+  myActivityLog(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, description: 'The log' }) id: string,
+  ): Promise<ActivityLog> {
+    return this.reader.one(actor, id);
+  }
+
   @ResolveField(() => String, {
     nullable: true,
     description:

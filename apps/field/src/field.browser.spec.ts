@@ -1,0 +1,295 @@
+import {
+  atStep,
+  choose,
+  faultsOf,
+  fillIn,
+  openStreet,
+  proceed,
+  sentBy,
+  states,
+  waitForState,
+  type Street,
+} from './phone.fixture';
+
+const RETURN = `mutation ($id: ID!, $question: String!) { returnActivityLog(id: $id, question: $question) { id } }`;
+
+describe('the field app', () => {
+  let street: Street;
+  beforeAll(async () => {
+    street = await openStreet();
+  });
+  afterAll(() => street?.close());
+
+  it('logs what was done without a network, and sends it once when it is back', async () => {
+    const { page, context, owner } = await street.phone();
+    await fillIn(page);
+    await context.setOffline(true);
+    await proceed(page);
+    await waitForState(page, 'Wacht op verzenden');
+    expect(await page.textContent('[role=status]')).toContain('Er wacht 1 verslag tot je weer bereik hebt');
+    expect(await sentBy(owner)).toEqual([]);
+    await context.setOffline(false);
+    await waitForState(page, 'Verstuurd');
+    await page.reload();
+    await waitForState(page, 'Verstuurd');
+    expect(await states(page)).toEqual(['Verstuurd']);
+    expect(await sentBy(owner)).toEqual([expect.objectContaining({ attendances: 4, state: 'SENT' })]);
+    await context.close();
+  });
+
+  it('keeps what was filled in over a reload and over going back', async () => {
+    const { page, context } = await street.phone();
+    await fillIn(page);
+    await page.fill('textarea', 'Vragen over de huisarts.');
+    await page.reload();
+    await page.waitForSelector('textarea');
+    expect(await page.inputValue('textarea')).toBe('Vragen over de huisarts.');
+    for (let step = 3; step >= 1; step -= 1) {
+      await page.click('.header__back');
+      await atStep(page, step);
+    }
+    expect(await page.textContent('.choice:has(:checked) >> nth=1')).toBe('Tilburg');
+    await context.close();
+  });
+
+  it('begins the next log with what was used last, so that only numbers and themes are left', async () => {
+    const { page, context } = await street.phone();
+    await fillIn(page);
+    await proceed(page);
+    await waitForState(page, 'Verstuurd');
+    await page.click('main > .button--big');
+    await atStep(page, 1);
+    await proceed(page);
+    await atStep(page, 2);
+    await page.click('.band >> nth=6');
+    await proceed(page);
+    await atStep(page, 3);
+    await choose(page, 1, 0);
+    await proceed(page);
+    await atStep(page, 4);
+    await proceed(page);
+    await page.waitForFunction(() => document.querySelectorAll('.line').length === 2);
+    await context.close();
+  });
+
+  it('does not send words that point to a person, and says which', async () => {
+    const { page, context, owner } = await street.phone();
+    await fillIn(page);
+    await page.fill('textarea', 'Bel haar op 06 12345678.');
+    await page.waitForSelector('.mark--stop');
+    expect(await page.textContent('.mark--stop')).toBe('06 12345678');
+    await page.press('.actions .button--primary', 'Enter');
+    expect(page.url()).toMatch(/\/4$/);
+    expect(await sentBy(owner)).toEqual([]);
+    await page.fill('textarea', 'Zij wil gebeld worden.');
+    await page.waitForFunction(() => !document.querySelector('.mark--stop'));
+    await proceed(page);
+    await waitForState(page, 'Verstuurd');
+    await context.close();
+  });
+
+  it('shows a question on top, and sends the answer as a correction with both values', async () => {
+    const { page, context, owner } = await street.phone();
+    await fillIn(page);
+    await proceed(page);
+    await waitForState(page, 'Verstuurd');
+    const [log] = await sentBy(owner);
+    const { organisationId } = owner.actor.membership;
+    const coordinator = await street.api.signedIn('coordinator', { organisationId });
+    await coordinator.run(RETURN, { id: log?.id, question: 'Waren er 4, of 3?' });
+    await page.reload();
+    await page.waitForSelector('.card--attention');
+    expect(await page.textContent('blockquote')).toBe('Waren er 4, of 3?');
+    await page.click('.card--attention .button');
+    await atStep(page, 1);
+    await proceed(page);
+    await atStep(page, 2);
+    await page.focus('.band >> nth=6');
+    await page.keyboard.press('2');
+    for (const step of [3, 4]) {
+      await proceed(page);
+      await atStep(page, step);
+    }
+    expect(await page.textContent('.fact:has(ins) ins')).toContain('3 mensen');
+    await proceed(page);
+    await waitForState(page, 'Verstuurd');
+    expect(await sentBy(owner)).toEqual([
+      expect.objectContaining({ id: log?.id, attendances: 3, state: 'SENT' }),
+    ]);
+    await context.close();
+  });
+
+  it('leaves at once for a page that says nothing, and Back shows nothing', async () => {
+    const { page, context } = await street.phone();
+    await page.click('main > .button--big');
+    await atStep(page, 1);
+    const covered = await page.evaluate(() => {
+      const started = performance.now();
+      document.querySelector<HTMLElement>('.header__leave')?.click();
+      const sheet = document.querySelector('.cover');
+      return {
+        alone: document.body.childElementCount === 1 && sheet !== null,
+        took: performance.now() - started,
+      };
+    });
+    expect(covered.alone).toBe(true);
+    expect(covered.took).toBeLessThan(100);
+    await page.waitForURL(/month\.html$/);
+    await page.goBack();
+    await page.waitForURL(/month\.html$/);
+    expect(await page.textContent('body')).not.toMatch(/Wanneer en waar|Iets gedaan/);
+    await context.close();
+  });
+
+  it('leaves when Shift is pressed three times, and begins the way out with the first Tab', async () => {
+    const { page, context } = await street.phone();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('header__leave');
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    await page.waitForURL(/month\.html$/);
+    await context.close();
+  });
+
+  it('opens without a network within a second, from a cache that holds nothing of the api', async () => {
+    const { page, context } = await street.phone();
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    await page.waitForFunction(async () => (await caches.keys()).length === 1);
+    await context.setOffline(true);
+    const started = Date.now();
+    await page.reload();
+    await page.waitForSelector('.greeting');
+    expect(Date.now() - started).toBeLessThan(1000);
+    await page.click('main > .button--big');
+    await atStep(page, 1);
+    const cached = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return requests.flat().map(({ url }) => new URL(url).pathname);
+    });
+    expect(cached).toContain('/agenda/month.html');
+    expect(cached.filter((path) => !path.startsWith('/agenda/') || path.includes('graphql'))).toEqual([]);
+    await context.close();
+  });
+
+  it('turns round for a language read from the right, and keeps the language that was spoken', async () => {
+    const { page, context } = await street.phone();
+    await fillIn(page);
+    await page.click('.header__back');
+    await atStep(page, 3);
+    const spoken = await page.textContent('fieldset >> nth=1 >> .choice:has(:checked)');
+    await page.selectOption('.language select', 'ar');
+    await page.waitForSelector('html[dir=rtl] .unreviewed');
+    expect(await page.textContent('fieldset >> nth=1 >> .choice:has(:checked)')).toBe(spoken);
+    const [back, leave] = await Promise.all(
+      ['.header__back', '.header__leave'].map((part) => page.locator(part).boundingBox()),
+    );
+    expect(back?.x).toBeGreaterThan(leave?.x ?? 0);
+    await page.selectOption('.language select', 'nl');
+    await page.waitForSelector('html[dir=ltr]');
+    await context.close();
+  });
+
+  it('can be used with the keys alone', async () => {
+    const { page, context, owner } = await street.phone({ hasTouch: false });
+    const to = async (target: string): Promise<void> => {
+      for (let presses = 0; presses < 120; presses += 1) {
+        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), target)) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`no way to ${target}`);
+    };
+    const press = async (target: string, key: string): Promise<void> => {
+      await to(target);
+      await page.keyboard.press(key);
+    };
+    const onwards = '.actions .button--primary';
+    await press('main > .button--big', 'Enter');
+    await atStep(page, 1);
+    await to('input[type=search]');
+    await page.keyboard.type('tilb');
+    await page.keyboard.press('Enter');
+    await press('fieldset:nth-of-type(3) input', 'Space');
+    await press('fieldset:nth-of-type(4) input', 'Space');
+    await press(onwards, 'Enter');
+    await atStep(page, 2);
+    await to('.band');
+    await page.keyboard.type('12');
+    await press(onwards, 'Enter');
+    await atStep(page, 3);
+    await press('fieldset:nth-of-type(1) input', 'Space');
+    await press('fieldset:nth-of-type(2) input', 'Space');
+    await press('fieldset:nth-of-type(3) input', 'Space');
+    await press(onwards, 'Enter');
+    await atStep(page, 4);
+    await press('fieldset input', 'Space');
+    await press(onwards, 'Enter');
+    await waitForState(page, 'Verstuurd');
+    expect(await sentBy(owner)).toEqual([expect.objectContaining({ attendances: 12 })]);
+    await context.close();
+  });
+
+  it.each([
+    ['nl', 'light', 375],
+    ['ar', 'dark', 375],
+    ['en', 'light', 1440],
+  ] as const)(
+    'has no fault that axe knows, no small target and no sideways scroll (%s, %s, %d px)',
+    async (words, colorScheme, width) => {
+      const { page, context } = await street.phone({ words, colorScheme, viewport: { width, height: 800 } });
+      const found: Record<string, unknown[]> = {};
+      const look = async (screen: string): Promise<void> => {
+        const problems: string[] = [
+          ...(width < 400 ? await faultsOf(page) : []),
+          ...(await page.evaluate(smallTargets)),
+          ...(await page.evaluate(sideways)),
+        ];
+        if (problems.length) found[screen] = problems;
+      };
+      await look('home');
+      await fillIn(page, look);
+      await page.fill('textarea', 'Mevrouw Fadumo belde 0612345678.');
+      await page.waitForSelector('.mark--stop');
+      await look('findings');
+      await page.fill('textarea', '');
+      await proceed(page);
+      await page.waitForSelector('a.line__body');
+      await look('home with a log');
+      await page.click('a.line__body');
+      await page.waitForSelector('.history');
+      await look('sent');
+      await page.goto(`${street.url}#/instellingen`);
+      await page.waitForSelector('.lines');
+      await look('settings');
+      await context.clearCookies();
+      await page.goto(street.url);
+      await page.reload();
+      await page.waitForSelector('input[type=email]');
+      await look('sign in');
+      await page.goto(`${street.url}#/welkom/nothing`);
+      await page.waitForSelector('.notice');
+      await look('invitation');
+      await page.goto(`${street.url}month.html`);
+      await look('month');
+      expect(found).toEqual({});
+      await context.close();
+    },
+    120_000,
+  );
+});
+
+/** In the page: what can be touched and is less than 48 px high or wide; text links in a sentence are excepted. */
+function smallTargets(): string[] {
+  const touchable = document.querySelectorAll<HTMLElement>(
+    'button, select, label.choice, a.line__body, a.button, input.input, textarea',
+  );
+  return [...touchable].flatMap((one) => {
+    const { width, height } = one.getBoundingClientRect();
+    return height > 0 && (height < 48 || width < 48)
+      ? [`${Math.round(width)} x ${Math.round(height)}: ${one.outerHTML.slice(0, 80)}`]
+      : [];
+  });
+}
+
+function sideways(): string[] {
+  return document.documentElement.scrollWidth > innerWidth ? ['scrolls sideways'] : [];
+}
