@@ -34,7 +34,7 @@ export const BOUNDARIES = {
   'offline-store': ['kernel'],
   ui: ['i18n'],
   admin: [...PURE, 'graphql-client', 'ui'],
-  field: [...PURE, 'graphql-client', 'offline-store', 'ui'],
+  field: [...PURE, 'graphql-client', 'offline-store', 'ui', 'testing'],
   api: [...SERVER, ...CONTEXTS, 'reporting', 'graphql-client'],
   scheduler: [...SERVER, ...CONTEXTS, 'reporting'],
   tools: [...SERVER, ...CONTEXTS, 'reporting', 'api', 'graphql-client', 'offline-store'],
