@@ -63,13 +63,18 @@ describe('the code that is mailed', () => {
   it('is compared five times at most, from however many networks and spellings of the address', async () => {
     const { email } = await somebody();
     const code = await mailed(email);
-    const guesses = Array.from({ length: 400 }, (_, index) => {
+    const guess = (index: number): Promise<string> => {
       const spelled = [...email]
         .map((sign, at) => ((index >> (at % 9)) & 1 ? sign.toUpperCase() : sign))
         .join('');
       return outcome(codes.signIn(from(`2001:db8:${index}`), ` ${spelled}`, `ZZZZ-${1000 + index}`));
-    });
-    const outcomes = new Set(await Promise.all(guesses));
+    };
+    // Forty at the same moment: more than that wait too long for one of four connections on a slow machine.
+    const outcomes = new Set<string>();
+    for (let round = 0; round < 10; round += 1) {
+      const answers = await Promise.all(Array.from({ length: 40 }, (_, one) => guess(round * 40 + one)));
+      for (const answer of answers) outcomes.add(answer);
+    }
     expect([...outcomes].sort()).toEqual(['CODE_INVALID', 'TOO_MANY_ATTEMPTS']);
     expect(await attempts(email)).toBe(5);
     expect(await outcome(codes.signIn(from('c'), email, code))).toBe('TOO_MANY_ATTEMPTS');
