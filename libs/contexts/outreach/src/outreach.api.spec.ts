@@ -1,0 +1,112 @@
+import { addDays, dayOf, newId } from '@sleutelring/kernel';
+import { type Client, type TestApi, startApi } from '@sleutelring/testing';
+import { logInput } from './outreach.fixture';
+
+const LOG = `id state version keyPersonAlias municipalityName day attendances themeKeys heard question allowed
+  bands { genderKey ageGroupKey count } guidance { destinationKey count }
+  history { kind by question changes { field before after } }`;
+const SUBMIT = `mutation ($input: ActivityLogInput!) { submitActivityLog(input: $input) { ${LOG} } }`;
+const BATCH = `mutation ($inputs: [ActivityLogInput!]!) {
+  submitActivityLogs(inputs: $inputs) { id log { state } error { code field params { name value } } } }`;
+const CORRECT = `mutation ($input: CorrectActivityLogInput!) { correctActivityLog(input: $input) { ${LOG} } }`;
+const RETURN = `mutation ($id: ID!, $question: String!) { returnActivityLog(id: $id, question: $question) { ${LOG} } }`;
+const APPROVE = `mutation ($ids: [ID!]!) { approveActivityLogs(ids: $ids) { ${LOG} } }`;
+const MINE = `query { myActivityLogs(first: 20) { edges { node { id state question heard } } } }`;
+const LIST = `query ($filter: ActivityLogFilter) {
+  activityLogs(first: 20, filter: $filter) { totalCount edges { node { id keyPersonAlias bands { count } } } } }`;
+const CREATE = `mutation ($input: KeyPersonInput!) { createKeyPerson(input: $input) { id alias allowed } }`;
+const KEY_PERSONS = `query { keyPersons(first: 20) { totalCount edges { node {
+  alias activityLogCount lastActivityOn statusHistory { status since } } } } }`;
+
+const yesterday = addDays(dayOf(new Date()), -1);
+const someLog = (change = {}) => logInput({ day: yesterday, ...change });
+
+describe('outreach', () => {
+  let api: TestApi;
+  let coordinator: Client;
+  let amina: Client;
+
+  beforeAll(async () => {
+    api = await startApi();
+    coordinator = await api.signedIn('coordinator');
+    const { organisationId } = coordinator.actor.membership;
+    const keyPersonId = newId();
+    const input = { id: keyPersonId, alias: 'Amina', languages: [], communitiesServed: [], regionCodes: [] };
+    const { errors } = await coordinator.run(CREATE, {
+      input: { ...input, status: 'ACTIVE', since: '2025-01-01' },
+    });
+    expect(errors).toBeUndefined();
+    amina = await api.signedIn('key_person', { organisationId, keyPersonId });
+  });
+  afterAll(() => api.close());
+
+  it('is logged, returned, corrected and approved', async () => {
+    const input = someLog();
+    const sent = (await amina.run(SUBMIT, { input })).data.submitActivityLog;
+    expect(sent).toMatchObject({
+      state: 'SENT',
+      keyPersonAlias: 'Amina',
+      municipalityName: 'Tilburg',
+      bands: input.bands,
+      heard: input.heard,
+      allowed: ['correct', 'withdraw'],
+    });
+    const question = 'Waren het er 14?';
+    await coordinator.run(RETURN, { id: input.id, question });
+    const { edges } = (await amina.run(MINE)).data.myActivityLogs;
+    expect(edges[0].node).toEqual({ id: input.id, state: 'RETURNED', question, heard: input.heard });
+    const log = { ...input, bands: [{ genderKey: 'vrouw', ageGroupKey: '26_45', count: 12 }] };
+    const corrected = (await amina.run(CORRECT, { input: { baseVersion: 2, log } })).data.correctActivityLog;
+    expect(corrected).toMatchObject({ state: 'SENT', attendances: 12 });
+    expect(corrected.history[2].changes).toContainEqual({ field: 'attendances', before: '14', after: '12' });
+    const [approved] = (await coordinator.run(APPROVE, { ids: [input.id] })).data.approveActivityLogs;
+    expect(approved).toMatchObject({ state: 'APPROVED', allowed: ['reopen', 'count'] });
+    expect(approved.history.map((event: { kind: string }) => event.kind)).toEqual([
+      'SENT',
+      'RETURNED',
+      'CORRECTED',
+      'APPROVED',
+    ]);
+  });
+
+  it('takes a batch log by log, and the same batch again without effect', async () => {
+    const inputs = [
+      someLog(),
+      someLog({ durationMinutes: 1 }),
+      someLog({ heard: 'mail naar a.b@example.nl' }),
+    ];
+    const first = (await amina.run(BATCH, { inputs })).data.submitActivityLogs;
+    expect(first).toMatchObject([
+      { log: { state: 'SENT' }, error: null },
+      {
+        log: null,
+        error: { code: 'TOO_SMALL', field: 'durationMinutes', params: [{ name: 'min', value: '5' }] },
+      },
+      { log: null, error: { code: 'IDENTIFYING_TEXT', field: 'heard' } },
+    ]);
+    expect((await amina.run(BATCH, { inputs })).data.submitActivityLogs).toEqual(first);
+  });
+
+  it('is counted only when somebody asks', async () => {
+    const { data, errors } = await coordinator.run(LIST, { filter: { search: 'amin', from: yesterday } });
+    expect(errors).toBeUndefined();
+    expect(data.activityLogs.totalCount).toBe(data.activityLogs.edges.length);
+    expect(data.activityLogs.totalCount).toBeGreaterThan(0);
+  });
+
+  it('shows with a key person how active she is', async () => {
+    const { data, errors } = await coordinator.run(KEY_PERSONS);
+    expect(errors).toBeUndefined();
+    const [{ node }] = data.keyPersons.edges;
+    expect(node).toMatchObject({
+      alias: 'Amina',
+      lastActivityOn: yesterday,
+      statusHistory: [{ status: 'ACTIVE' }],
+    });
+    expect(node.activityLogCount).toBeGreaterThan(0);
+  });
+
+  it('leaves no word of what was heard in the log of the process', () => {
+    expect(api.log()).not.toMatch(/thuis over hebben|Amina|example\.nl/);
+  });
+});
