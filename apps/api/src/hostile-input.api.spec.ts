@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
-import { ROLES, type Role } from '@sleutelring/kernel';
+import { ROLES } from '@sleutelring/kernel';
 import { type Permission, may } from '@sleutelring/permissions';
-import { type TestApi, startApi } from '@sleutelring/testing';
+import { type Client, type GraphqlError, type TestApi, startApi } from '@sleutelring/testing';
 import { buildSchema } from 'graphql';
 import { MARK, documentFor, hostileVariables } from './hostile-values';
 import { type Operation, operations } from './operations';
@@ -49,25 +49,46 @@ describe('hostile input', () => {
       const found = type?.getFields()[operation.name];
       if (!found) throw new Error(`${operation.name} is not in the committed schema`);
       const document = documentFor(operation.kind, found);
-      const client = await api.signedIn(somebodyWhoMay(operation));
+      const client = await somebodyWhoMay(operation);
+      const waiting = hostileVariables(found, KNOWN);
       const faults: unknown[] = [];
-      for (const { path, variables } of hostileVariables(found, KNOWN)) {
-        const { status, errors = [] } = await client.run(document, variables);
-        const codes = errors.map((error) => error.extensions.code);
-        const isClear = status < 500 && !codes.includes('INTERNAL') && codes.every(Boolean);
-        const isQuiet = !JSON.stringify(errors).includes(MARK);
-        if (!isClear || !isQuiet)
-          faults.push({ path, status, errors, variables: JSON.stringify(variables).slice(0, 300) });
-      }
+      const ask = async (): Promise<void> => {
+        for (let next = waiting.pop(); next; next = waiting.pop()) {
+          const { status, errors = [] } = await client.run(document, next.variables);
+          if (!isWell(status, errors))
+            faults.push({
+              path: next.path,
+              status,
+              errors,
+              variables: JSON.stringify(next.variables).slice(0, 300),
+            });
+        }
+      };
+      await Promise.all(Array.from({ length: 6 }, ask));
       expect(faults.slice(0, 3)).toEqual([]);
     },
   );
+
+  async function somebodyWhoMay({ requirement }: Operation): Promise<Client> {
+    const role = ROLES.find((one) => may(one, requirement as Permission)) ?? 'coordinator';
+    const client = await api.signedIn(role);
+    const { organisationId, keyPersonId } = client.actor.membership;
+    if (keyPersonId)
+      await api.database.admin(
+        `insert into key_person (id, organisation_id, alias, status, since) values ($1, $2, 'Fictief', 'active', '2025-01-01')`,
+        [keyPersonId, organisationId],
+      );
+    return client;
+  }
 
   it('is not repeated in the log', () => {
     expect(api.log()).not.toContain(MARK);
   });
 });
 
-function somebodyWhoMay({ requirement }: Operation): Role {
-  return ROLES.find((role) => may(role, requirement as Permission)) ?? 'coordinator';
+/** A clear code, no fault of ours, and nothing of what was typed. */
+function isWell(status: number, errors: GraphqlError[]): boolean {
+  const codes = errors.map((error) => error.extensions.code);
+  const isClear = status < 500 && !codes.includes('INTERNAL') && codes.every(Boolean);
+  return isClear && !JSON.stringify(errors).includes(MARK);
 }

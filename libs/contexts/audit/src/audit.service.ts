@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@sleutelring/kernel';
-import { invalid, isUuid } from '@sleutelring/kernel';
+import { cleanText, invalid, isUuid } from '@sleutelring/kernel';
 import { Database, connection, decodeCursor, pageSize } from '@sleutelring/platform';
 import type { AuditEntry, AuditEntryConnection, AuditFilter, ChainCheck } from './audit-entry.type';
 
@@ -22,7 +22,7 @@ export class AuditService {
     const size = pageSize(first);
     const before = after ? Number(decodeCursor(after, 1)[0]) : null;
     if (Number.isNaN(before)) throw invalid('INVALID_FORMAT', 'after');
-    if (filter.subjectId && !isUuid(filter.subjectId)) throw invalid('INVALID_FORMAT', 'filter.subjectId');
+    checkFilter(filter);
     const values = [
       before,
       filter.operation,
@@ -59,4 +59,11 @@ export class AuditService {
       return row as ChainCheck;
     });
   }
+}
+
+function checkFilter({ operation, subjectType, subjectId }: AuditFilter): void {
+  if (operation) cleanText('filter.operation', operation, { max: 80 });
+  if (subjectType) cleanText('filter.subjectType', subjectType, { max: 60 });
+  if (typeof subjectId === 'string' && !isUuid(subjectId))
+    throw invalid('INVALID_FORMAT', 'filter.subjectId');
 }

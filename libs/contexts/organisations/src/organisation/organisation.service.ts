@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '@sleutelring/audit';
 import type { Actor } from '@sleutelring/kernel';
-import { invalid, isUuid } from '@sleutelring/kernel';
+import { cleanText, invalid, isUuid } from '@sleutelring/kernel';
 import { may } from '@sleutelring/permissions';
 import { Database } from '@sleutelring/platform';
 import { Network, Organisation, type OrganisationInput } from './organisation.entity';
@@ -36,9 +36,9 @@ export class OrganisationService {
   }
 
   save(actor: Actor, input: OrganisationInput): Promise<Organisation> {
-    check(input);
+    const organisation = checked(input);
     return this.database.transaction(actor, async (tx) => {
-      const saved = await tx.manager.save(Organisation, { ...input });
+      const saved = await tx.manager.save(Organisation, organisation);
       await record(tx, { operation: 'organisation.save', subjectType: 'organisation', subjectId: input.id });
       return seenBy(actor, saved);
     });
@@ -56,14 +56,11 @@ const seenBy = (actor: Actor, organisation: Organisation): Organisation => ({
   allowed: allowedOperations(actor),
 });
 
-function check(input: OrganisationInput): void {
+function checked(input: OrganisationInput): OrganisationInput {
   if (!isUuid(input.id)) throw invalid('INVALID_FORMAT', 'id');
-  for (const [field, max] of [
-    ['name', 120],
-    ['shortName', 40],
-  ] as const) {
-    const length = input[field].trim().length;
-    if (length < 2) throw invalid(length ? 'TOO_SHORT' : 'REQUIRED', field, { min: 2 });
-    if (length > max) throw invalid('TOO_LONG', field, { max });
-  }
+  return {
+    ...input,
+    name: cleanText('name', input.name, { min: 2, max: 120 }),
+    shortName: cleanText('shortName', input.shortName, { min: 2, max: 40 }),
+  };
 }

@@ -5,7 +5,7 @@ import { record } from '@sleutelring/audit';
 import { Database } from '@sleutelring/platform';
 import type { PoolClient } from 'pg';
 import type { QueryRunner } from 'typeorm';
-import { checkItem } from './reference-item.policy';
+import { checkedItem } from './reference-item.policy';
 import type {
   GgdRegion,
   Municipality,
@@ -77,8 +77,8 @@ export class ReferenceLists implements OnApplicationBootstrap, OnApplicationShut
     return this.places.get(code);
   }
 
-  async save(actor: Actor, input: ReferenceItemInput): Promise<ReferenceItem> {
-    checkItem(input);
+  async save(actor: Actor, typed: ReferenceItemInput): Promise<ReferenceItem> {
+    const input = checkedItem(typed);
     const values = [
       input.list,
       input.key,
