@@ -61,12 +61,16 @@ describe('outreach', () => {
     expect(corrected.history[2].changes).toContainEqual({ field: 'attendances', before: '14', after: '12' });
     const [approved] = (await coordinator.run(APPROVE, { ids: [input.id] })).data.approveActivityLogs;
     expect(approved).toMatchObject({ state: 'APPROVED', allowed: ['reopen', 'count'] });
-    expect(approved.history.map((event: { kind: string }) => event.kind)).toEqual([
-      'SENT',
-      'RETURNED',
-      'CORRECTED',
-      'APPROVED',
+    const steps = approved.history.map(({ kind, by }: { kind: string; by: string }) => [kind, by]);
+    const name = expect.stringMatching(/^Persoon/);
+    expect(steps).toEqual([
+      ['SENT', 'Amina'],
+      ['RETURNED', name],
+      ['CORRECTED', 'Amina'],
+      ['APPROVED', name],
     ]);
+    // A key person is told that it was a coordinator, not which.
+    expect(corrected.history[1].by).toBe('coordinator');
   });
 
   it('takes a batch log by log, and the same batch again without effect', async () => {

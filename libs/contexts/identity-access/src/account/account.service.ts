@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '@sleutelring/audit';
 import { isLocale } from '@sleutelring/i18n';
-import { type Actor, invalid } from '@sleutelring/kernel';
+import { type Actor, cleanText, invalid } from '@sleutelring/kernel';
 import { AuthDatabase, Database } from '@sleutelring/platform';
 import { user } from '../session/signed-in';
 import type { Account } from './account.type';
@@ -20,9 +20,9 @@ export class AccountService {
   ) {}
 
   /** Who has an account, by name; whose, is decided by row-level security. Each reading is audited. */
-  async list(actor: Actor, search = ''): Promise<Account[]> {
-    if (search.length > MAX_SEARCH) throw invalid('TOO_LONG', 'search', { max: MAX_SEARCH });
-    const pattern = `%${search.trim().replace(/[\\%_]/g, '\\$&')}%`;
+  async list(actor: Actor, search?: string | null): Promise<Account[]> {
+    const words = cleanText('search', search ?? '', { min: 0, max: MAX_SEARCH });
+    const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
     return this.database.transaction(actor, async (tx) => {
       const accounts = await tx.query<Account>(
         `select id as "userId", display_name as "displayName", email, active, (${MEMBERSHIPS_OF_ACCOUNT}) as memberships

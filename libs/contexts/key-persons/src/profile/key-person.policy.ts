@@ -4,7 +4,7 @@ import { may } from '@sleutelring/permissions';
 import type { Profile } from './key-person.inputs';
 import { KeyPersonStatus } from './key-person.type';
 
-type Subject = { readonly status: KeyPersonStatus; readonly email: string | null };
+type Subject = { readonly status: KeyPersonStatus };
 type Rule = (actor: Actor, keyPerson: Subject) => boolean;
 
 const editor: Rule = (actor) =>
@@ -14,8 +14,7 @@ const editor: Rule = (actor) =>
 export const KEY_PERSON_RULES = {
   update: editor,
   changeStatus: editor,
-  invite: (actor, keyPerson) =>
-    editor(actor, keyPerson) && keyPerson.status !== KeyPersonStatus.STOPPED && !!keyPerson.email,
+  invite: (actor, keyPerson) => editor(actor, keyPerson) && keyPerson.status !== KeyPersonStatus.STOPPED,
 } satisfies Record<string, Rule>;
 
 export type KeyPersonOperation = keyof typeof KEY_PERSON_RULES;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { record } from '@sleutelring/audit';
 import type { Actor, Uuid } from '@sleutelring/kernel';
 import { grouped, isUuid, notFound } from '@sleutelring/kernel';
+import { accountNames } from '@sleutelring/identity-access';
 import { Database, connection, pageSize } from '@sleutelring/platform';
 import { type KeyPersonFilter, KeyPersonOrder } from './key-person.inputs';
 import {
@@ -67,7 +68,12 @@ export class KeyPersonReader {
          from key_person_status_change where key_person_id = any($1::uuid[]) order by changed_at desc`,
         [ids],
       );
-      return grouped(rows, (row) => row.keyPersonId);
+      const names = await accountNames(
+        tx,
+        rows.flatMap(({ changedBy }) => changedBy ?? []),
+      );
+      const named = rows.map((row) => ({ ...row, changedBy: names.get(row.changedBy ?? '') ?? null }));
+      return grouped(named, (row) => row.keyPersonId);
     });
   }
 }

@@ -72,7 +72,7 @@ describe('key persons', () => {
     });
     expect(await service.create(me, amina)).toEqual(made);
     expect((await reader.histories(me, [amina.id])).get(amina.id)).toMatchObject([
-      { status: 'active', since: '2025-03-01', changedBy: me.userId },
+      { status: 'active', since: '2025-03-01', changedBy: null },
     ]);
     expect(await auditOf(amina.id)).toEqual(['keyPerson.create']);
   });

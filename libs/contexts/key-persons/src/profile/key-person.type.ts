@@ -59,7 +59,10 @@ export class KeyPersonStatusChange {
   @Field({ description: 'When it was written down' })
   changedAt!: Date;
 
-  @Field(() => String, { nullable: true, description: 'Who wrote it down; nobody when a job did' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of who wrote it down, where the reader may see it',
+  })
   changedBy!: string | null;
 }
 

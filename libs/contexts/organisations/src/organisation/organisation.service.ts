@@ -38,9 +38,9 @@ export class OrganisationService {
   save(actor: Actor, input: OrganisationInput): Promise<Organisation> {
     const organisation = checked(input);
     return this.database.transaction(actor, async (tx) => {
-      const saved = await tx.manager.save(Organisation, organisation);
+      await tx.manager.upsert(Organisation, organisation, ['id']);
       await record(tx, { operation: 'organisation.save', subjectType: 'organisation', subjectId: input.id });
-      return seenBy(actor, saved);
+      return { ...organisation, allowed: allowedOperations(actor) };
     });
   }
 }
