@@ -17,6 +17,7 @@ import {
   type Column,
 } from '@sleutelring/ui';
 import { useData, usePages } from '@admin/data/operations';
+import { useWord } from '@admin/data/words';
 import { useText } from '@admin/i18n';
 import { useTitle } from '@admin/shell/useTitle';
 import { Loaded } from '../parts/Loaded';
@@ -114,6 +115,8 @@ function Filters() {
 
 function EntryTable({ entries }: { entries: readonly Entry[] }) {
   const { t, format } = useText();
+  const word = useWord();
+  const actorOf = useActor();
   const columns: Column<Entry>[] = [
     {
       id: 'n',
@@ -127,7 +130,7 @@ function EntryTable({ entries }: { entries: readonly Entry[] }) {
       id: 'who',
       title: t('audit.who'),
       wideOnly: true,
-      cell: (entry) => <Person name={entry.actor} detail={entry.role} />,
+      cell: (entry) => <Person name={actorOf(entry)} detail={entry.actor.slice(0, 8)} />,
     },
     {
       id: 'what',
@@ -140,7 +143,12 @@ function EntryTable({ entries }: { entries: readonly Entry[] }) {
         />
       ),
     },
-    { id: 'outcome', title: t('audit.outcome'), wideOnly: true, cell: (entry) => entry.outcome },
+    {
+      id: 'outcome',
+      title: t('audit.outcome'),
+      wideOnly: true,
+      cell: (entry) => word('audit.outcome', entry.outcome),
+    },
     {
       id: 'hash',
       title: t('audit.hash'),
@@ -149,4 +157,15 @@ function EntryTable({ entries }: { entries: readonly Entry[] }) {
     },
   ];
   return <Table caption={t('audit.title')} columns={columns} rows={entries} keyOf={(entry) => entry.id} />;
+}
+
+/** The hat that was worn, or the job that ran; never a name. */
+function useActor(): (entry: Entry) => string {
+  const { t } = useText();
+  const word = useWord();
+  return ({ role, actor }) => {
+    if (!role) return actor;
+    const name = word('role', role.toUpperCase());
+    return name === role.toUpperCase() ? t('audit.job', { name: role }) : name;
+  };
 }

@@ -2,6 +2,7 @@ import { Section, Table } from '@sleutelring/ui';
 import { useWord } from '@admin/data/words';
 import { useText } from '@admin/i18n';
 import { Files } from './Files';
+import { PARTS } from './parts';
 import type { Report } from './ReportPage';
 
 type Version = Report['versions'][number];
@@ -45,7 +46,7 @@ interface DifferencesProps {
 
 export function Differences({ differences }: DifferencesProps) {
   const { t } = useText();
-  const word = useWord();
+  const fieldOf = useFieldWords();
   if (differences.length === 0) return null;
   return (
     <Table
@@ -57,11 +58,21 @@ export function Differences({ differences }: DifferencesProps) {
           id: 'what',
           title: t('report.differences'),
           names: true,
-          cell: (one) => `${one.number} ${word('report.field', one.field)}`,
+          cell: (one) => `${one.number} ${fieldOf(one.field)}`.trim(),
         },
         { id: 'before', title: t('report.before'), cell: (one) => one.before },
         { id: 'after', title: t('report.after'), cell: (one) => one.after },
       ]}
     />
   );
+}
+
+/** The server names what differs: `realised.activities`, `explanation`, `narrative.RESULTS`. */
+function useFieldWords(): (field: string) => string {
+  const { t } = useText();
+  const word = useWord();
+  return (field) => {
+    const part = PARTS.find((one) => field.toUpperCase() === `NARRATIVE.${one}`);
+    return part ? t(`report.part.${part}`) : word('report.field', field);
+  };
 }
