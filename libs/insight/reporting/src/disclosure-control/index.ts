@@ -9,7 +9,7 @@ export {
   type NameOf,
 } from './words';
 export { csv, csvOf } from './csv';
-export { type Totals } from './totals';
+export { totalOf, type Totals } from './totals';
 export { lineTotal, lineTotals, type LineBook } from './line-totals';
 
 export type { Entry, Line, Scope } from './entry';
@@ -18,6 +18,7 @@ export { growTree, themeLeaf, nodes, findNode, SEVERAL_THEMES } from './tree';
 export type { Tree, TreeNode, NodeRef, Leaf } from './tree';
 export { UNKNOWN_BAND, type BandTotal } from './bands';
 export { booksOf, type BookOfLines } from './books';
+export { passes, type Unit } from './pass';
 export { settle, type Account, type Held, type HoldReason, type Settlement } from './settle';
 export { split, type Part, type Placed } from './split';
 export { release } from './release';

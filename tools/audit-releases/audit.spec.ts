@@ -1,0 +1,210 @@
+import { passes, RULES, type Entry, type Rules } from '@sleutelring/disclosure-control';
+import loadHighs from 'highs';
+import { audit } from './audit';
+import type { AuditCase, Coalition } from './audit-case';
+import { BAD_PUBLISHERS, smallCase } from './bad-publishers';
+import { coalitionsOf, NOBODY } from './coalitions';
+import { passesAgain } from './pass-again';
+import { number, productCase } from './product-case';
+import { random } from './random';
+import { auditWorld, emptyTally } from './tally';
+import { closeAll, SHAPES, world, type Shape } from './worlds';
+
+const highs = await loadHighs();
+
+/** The product's releases of a small world, by rules that may be weaker than they should. */
+function releasedBy(
+  rules: Rules,
+  seed: number,
+  more: Partial<Shape> = {},
+  change = (entry: Entry): Entry => entry,
+): AuditCase {
+  const given = world({ ...SHAPES[0]!, closings: 4, ...more }, seed);
+  const made = { ...given, rules, approved: given.approved.map((entries) => entries.map(change)) };
+  const closed = closeAll(made);
+  const looking = coalitionsOf(
+    closed.settled.map(({ entry }) => entry),
+    4,
+    3,
+  );
+  return productCase(closed, looking);
+}
+
+const breaches = (rules: Rules, change?: (entry: Entry) => Entry): number =>
+  [1, 2].reduce((sum, seed) => sum + audit(releasedBy(rules, seed, {}, change), highs).breaches.length, 0);
+
+/** Hardly anybody comes, but to the first organisation. */
+const hardlyAnybody = (entry: Entry): Entry => {
+  const came = Number(/\d+/.exec(entry.id)![0]) % 3 === 0 ? 1 : 0;
+  return entry.organisation === 'o1' ? entry : { ...entry, participants: came, bands: {} };
+};
+
+describe('the auditor', () => {
+  it.each(BAD_PUBLISHERS.map((publisher) => [publisher.name, publisher] as const))(
+    'convicts: %s',
+    (_name, publisher) => {
+      const found = [1, 2, 3].flatMap((seed) => audit(smallCase(publisher, seed), highs).breaches);
+      expect(found.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('finds no breach and no wrong number in what the product releases of every shape of world', () => {
+    const tally = emptyTally();
+    SHAPES.forEach((_, seed) => auditWorld(seed, highs, tally, 6));
+    expect(tally.breaches).toEqual([]);
+    expect(tally.wrongNumbers).toBe(0);
+    expect(
+      tally.undecided / Object.values(tally.byCoalition).reduce((sum, count) => sum + count, 0),
+    ).toBeLessThan(0.002);
+    expect(tally.byKind).toEqual(
+      expect.objectContaining({
+        attendances: expect.any(Number),
+        bands: expect.any(Number),
+        'group x quarter': expect.any(Number),
+      }),
+    );
+  });
+
+  it('leaves nothing undecided where nothing is corrected and every line is wide', () => {
+    for (const seed of [1, 2]) {
+      const result = audit(releasedBy(RULES, seed, { corrected: 0 }), highs);
+      expect([result.breaches, result.undecided]).toEqual([[], []]);
+      expect(result.targets).toBeGreaterThan(500);
+    }
+  });
+
+  it('reads its case from JSON and says the same', () => {
+    const given = smallCase(BAD_PUBLISHERS[1]!, 1);
+    const again = JSON.parse(JSON.stringify(given)) as AuditCase;
+    expect({ ...audit(again, highs), seconds: 0 }).toEqual({ ...audit(given, highs), seconds: 0 });
+  });
+
+  it('refuses entries that the case does not know the place of', () => {
+    const given = smallCase(BAD_PUBLISHERS[0]!, 1);
+    const [first, ...rest] = given.entries;
+    expect(() => audit({ ...given, entries: [{ ...first!, region: 'x' }, ...rest] }, highs)).toThrow(
+      'outside the lists',
+    );
+  });
+});
+
+describe('a weakened rule is convicted', () => {
+  const remain = RULES.remain;
+  const asTheyAre = (entry: Entry): Entry => entry;
+  const alone = { withoutOrganisation: false };
+  const cases: [string, Rules, (entry: Entry) => Entry][] = [
+    ['nothing remains', { ...RULES, remain: { ...remain, ...alone, withoutPersons: 0 } }, asTheyAre],
+    [
+      'one person looks instead of two',
+      { ...RULES, remain: { ...remain, ...alone, withoutPersons: 1 } },
+      asTheyAre,
+    ],
+    ['no organisation looks', { ...RULES, remain: { ...remain, ...alone } }, asTheyAre],
+    ['three activities remain', { ...RULES, remain: { ...remain, activities: 3 } }, asTheyAre],
+    ['few attendances remain', { ...RULES, remain: { ...remain, participants: 0 } }, hardlyAnybody],
+  ];
+  it.each(cases)('when %s', (_name, rules, change) => {
+    expect(breaches(RULES, change)).toBe(0);
+    expect(breaches(rules, change)).toBeGreaterThan(0);
+  });
+});
+
+describe('the witness search and the linear programs', () => {
+  const four: Coalition = { name: 'p1', kind: 'persons', persons: ['p1'] };
+  const tiny = (numbers: AuditCase['numbers'], persons: string[]): AuditCase => ({
+    format: 'release-audit/1',
+    name: 'tiny',
+    regions: ['a', 'b'],
+    themes: ['t'],
+    months: ['2026-01', '2026-02', '2026-03'],
+    releases: [{ id: 'q', months: ['2026-01', '2026-03'] }],
+    lines: [{ id: 'l', organisation: 'o' }],
+    entries: persons.map((person, index) => ({
+      id: `e${index}`,
+      region: index < 2 ? 'a' : 'b',
+      theme: 't',
+      month: '2026-01',
+      line: 'l',
+      release: 'q',
+      organisation: 'o',
+      person,
+      sign: 1,
+      participants: 9,
+    })),
+    numbers,
+    coalitions: [NOBODY, four],
+  });
+  const eight = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7', 'p8'];
+
+  it('leave everything open when only the sum is known', () => {
+    const result = audit(tiny([number({}, 'activities', 8)], eight), highs);
+    expect([result.breaches, result.undecided]).toEqual([[], []]);
+    expect(result.linearPrograms).toBe(0);
+  });
+
+  it('prove what follows from a sum and a hidden cell', () => {
+    const given = tiny(
+      [number({}, 'activities', 8), number({ regions: ['b'] }, 'activities', [5, 7])],
+      eight,
+    );
+    const regional = audit(given, highs).breaches.filter(({ kind }) => kind === 'region x quarter');
+    expect(regional.map(({ coalition, value, feasible }) => [coalition, value, feasible])).toEqual([
+      ['nobody', 2, [1, 3]],
+      ['p1', 1, [0, 2]],
+    ]);
+  });
+
+  it('subtract what a coalition knows', () => {
+    const given = tiny(
+      [number({ regions: ['b'] }, 'activities', 6)],
+      ['p2', 'p3', 'p1', 'p1', 'p1', 'p1', 'p4', 'p5'],
+    );
+    const exact = audit(given, highs).breaches.filter(({ kind }) => kind === 'difference');
+    expect(exact.map(({ coalition, value }) => [coalition, value])).toEqual([['p1', 2]]);
+  });
+
+  it('subtract published numbers from each other', () => {
+    const given = tiny([number({}, 'activities', 8), number({ regions: ['b'] }, 'activities', 6)], eight);
+    expect(audit(given, highs).breaches.find(({ kind }) => kind === 'difference')).toMatchObject({
+      value: 2,
+      feasible: [2, 2],
+    });
+  });
+
+  it('count small national totals per line apart', () => {
+    const given = tiny([number({ lines: ['l'] }, 'activities', 3)], ['p1', 'p2', 'p3']);
+    expect(audit(given, highs).smallContractTotals).toBe(1);
+  });
+});
+
+describe('PASS, written twice', () => {
+  it('says the same as the product', () => {
+    const dice = random(5);
+    const counts = { passed: 0, failed: 0 };
+    for (let round = 0; round < 4000; round += 1) {
+      const persons = 4 + dice.below(5);
+      const organisations = 1 + dice.below(3);
+      const pieces = Array.from({ length: 8 + dice.below(24) }, () => {
+        const person = dice.below(persons);
+        return {
+          sign: dice.next() < 0.9 ? (1 as const) : (-1 as const),
+          person,
+          organisation: dice.next() < 0.9 ? person % organisations : dice.below(organisations),
+          participants: dice.below(8),
+          known: dice.next() < 0.1,
+        };
+      });
+      const rules =
+        dice.next() < 0.5 ? RULES : { ...RULES, remain: { ...RULES.remain, withoutOrganisation: false } };
+      const named = pieces.map((piece) => ({
+        ...piece,
+        person: `${piece.person}`,
+        organisation: `${piece.organisation}`,
+      }));
+      const product = passes(named, rules);
+      expect(passesAgain(pieces, rules)).toBe(product);
+      counts[product ? 'passed' : 'failed'] += 1;
+    }
+    expect(Math.min(counts.passed, counts.failed)).toBeGreaterThan(400);
+  });
+});
