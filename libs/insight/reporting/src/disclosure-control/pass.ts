@@ -13,7 +13,7 @@ export interface Unit {
 interface Share {
   /** Bookings less reversals. */
   net: number;
-  /** New bookings alone: five corrections are not five activities. */
+  /** New bookings alone. Never less than net, so asking for net asks for both; both stand in the rule and so in the code. */
   fresh: number;
   participants: number;
 }
