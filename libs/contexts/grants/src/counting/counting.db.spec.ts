@@ -153,8 +153,10 @@ describe('counting', () => {
   it('cannot be got round in the database: policies say the same', async () => {
     const { world, lead, ocw, ocwLine } = await setup();
     const early = await world.log(world.lead, { day: '2025-12-31' });
+    const late = await world.log(world.lead, { day: '2026-07-01' });
+    const waiting = await world.log(world.lead, { state: 'sent' });
     const foreign = await world.log(world.member);
-    for (const log of [early, foreign]) {
+    for (const log of [early, late, waiting, foreign]) {
       const insert = database.app.transaction(lead, (tx) =>
         tx.execute(
           `insert into attribution (id, organisation_id, activity_log_id, planned_activity_id, grant_id)

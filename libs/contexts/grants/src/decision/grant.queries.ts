@@ -19,20 +19,18 @@ const DECISION = `select g.id, g.organisation_id as "organisationId", owner.name
 
 const PLAN = `select p.id, p.grant_id as "grantId", p.number, p.title, p.objective,
     p.target_activities as "targetActivities", p.target_minutes as "targetMinutes",
-    p.target_attendances as "targetAttendances", coalesce(i.indicators, '[]') as indicators,
-    jsonb_build_object('activities', coalesce(m.activities, 0), 'minutes', coalesce(m.minutes, 0),
-      'attendances', coalesce(m.attendances, 0)) as realised
+    p.target_attendances as "targetAttendances", i.indicators, m.realised
   from planned_activity p
-  left join (
-    select planned_activity_id, sum(activities)::int as activities, sum(minutes)::int as minutes,
-      sum(attendances)::int as attendances
-    from planned_activity_month group by planned_activity_id
-  ) m on m.planned_activity_id = p.id
-  left join (
-    select planned_activity_id, jsonb_agg(jsonb_build_object('id', id, 'name', name, 'unit', unit, 'target', target,
-      'realised', realised) order by name) as indicators
-    from indicator group by planned_activity_id
-  ) i on i.planned_activity_id = p.id`;
+  cross join lateral (
+    select jsonb_build_object('activities', coalesce(sum(activities), 0), 'minutes', coalesce(sum(minutes), 0),
+      'attendances', coalesce(sum(attendances), 0)) as realised
+    from planned_activity_month where planned_activity_id = p.id
+  ) m
+  cross join lateral (
+    select coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name, 'unit', unit, 'target', target,
+      'realised', realised) order by name), '[]') as indicators
+    from indicator where planned_activity_id = p.id
+  ) i`;
 
 const IN_ORDER = `string_to_array(p.number, '.')::int[]`;
 

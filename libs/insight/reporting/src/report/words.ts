@@ -12,12 +12,11 @@ export type ReportKey = keyof typeof nl;
 export type ReportLocale = Extract<Locale, 'nl' | 'en'>;
 export type ReportWords = Translator<ReportKey | FigureKey>;
 
-const CATALOGUES = {
-  nl: compile({ ...figuresNl, ...nl }),
-  en: compile({ ...figuresEn, ...en }),
+const WORDS: Readonly<Record<ReportLocale, ReportWords>> = {
+  nl: translator('nl', compile({ ...figuresNl, ...nl })),
+  en: translator('en', compile({ ...figuresEn, ...en })),
 };
-export const reportWords = (locale: ReportLocale = 'nl'): ReportWords =>
-  translator(locale, CATALOGUES[locale]);
+export const reportWords = (locale: ReportLocale = 'nl'): ReportWords => WORDS[locale];
 
 export interface CaveatInWords {
   /** Stable and in capitals, for programs. */
