@@ -1,4 +1,4 @@
-export { accountNames } from './account/account.lookup';
+export { accountNames, accountsWithRole } from './account/account.lookup';
 export { Membership, RoleName, Viewer } from './account/viewer.type';
 export { DEMO_ADDRESS } from './demo/demo.service';
 export { IdentityAccessApiModule } from './identity-access.api.module';

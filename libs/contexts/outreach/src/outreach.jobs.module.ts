@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PurgeNotesJobs } from './notes/purge-notes.jobs';
+import { ReminderJobs } from './reminder/reminder.jobs';
 
-@Module({ providers: [PurgeNotesJobs] })
+@Module({ providers: [PurgeNotesJobs, ReminderJobs] })
 export class OutreachJobsModule {}

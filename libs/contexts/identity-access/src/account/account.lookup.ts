@@ -1,4 +1,4 @@
-import type { Uuid } from '@sleutelring/kernel';
+import type { Role, Uuid } from '@sleutelring/kernel';
 import type { Transaction } from '@sleutelring/platform';
 
 /** Names of accounts, as far as the actor may see whose they are; the others are not in it. */
@@ -11,4 +11,14 @@ export async function accountNames(
     [ids],
   );
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** The accounts that hold a role in the organisation for which the actor, a coordinator or a job, works. */
+export async function accountsWithRole(tx: Transaction, role: Role): Promise<Uuid[]> {
+  const rows = await tx.query<{ id: Uuid }>(
+    `select distinct account.id from membership join account on account.id = membership.account_id
+     where membership.role = $1 and membership.ended_at is null and account.active`,
+    [role],
+  );
+  return rows.map(({ id }) => id);
 }
