@@ -106,6 +106,13 @@ describe('the PDF', () => {
     expect(inside).toMatch(/\+AtkinsonHyperlegible-Regular/);
   });
 
+  it('has room for explanations that are longer than a page', () => {
+    const explanation = 'Dit liep anders dan gepland. '.repeat(137);
+    const long = frozenVersion({ lines: lines.map((line) => ({ ...line, explanation })) });
+    const pages = (of: typeof version): number => typeset(of, words).numOfPages;
+    expect(pages(long)).toBeGreaterThanOrEqual(pages(version) + 2);
+  });
+
   it('is the same file each time', () => {
     expect(pdfFile(version, words).equals(bytes)).toBe(true);
   });

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { ReportWords } from '../report/words';
 import { fonts } from './fonts';
-import { type FrozenVersion, printed } from './printed';
+import { type FrozenVersion, paragraphs, printed } from './printed';
 import { TEMPLATE } from './template';
 
 /** Made once a process: it holds the fonts. It reads no file of ours, so it gets a folder with nothing to find. */
@@ -41,6 +41,7 @@ function dataOf(version: FrozenVersion, words: ReportWords) {
     ...report,
     lines: report.lines.map((line) => ({
       ...line,
+      explanation: paragraphs(line.explanation),
       caveats: [...new Set(line.figures.flatMap((figure) => figure.caveats))],
     })),
     words: {

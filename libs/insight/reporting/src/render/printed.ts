@@ -111,7 +111,8 @@ function sectionsOf({ narratives }: ReportContent, { t }: ReportWords): Printed[
   };
 }
 
-const paragraphs = (text: string): string[] =>
+/** A blank line begins a new one. */
+export const paragraphs = (text: string): string[] =>
   text
     .split(/\n\s*\n/)
     .map((one) => one.trim())

@@ -110,16 +110,18 @@ export const TEMPLATE = String.raw`
   v(1em)
   block(breakable: false, width: 100%, {
     heading(level: 2, numbering: none, line.number + " " + line.title)
-    beside({
+    beside(
       table(
         columns: (1fr, auto, auto, auto, 28mm),
         align: (left, right, right, right, left + horizon),
         table.header(words.measure, words.planned, words.realised, table.cell(colspan: 2, align: left, words.difference)),
         ..line.figures.map(one => (one.measure, one.plannedText, strong(one.realisedText), one.differenceText, bar(one))).flatten(),
-      )
-      par(line.explanation)
-    }, for note in line.caveats { par(note) })
+      ),
+      for note in line.caveats { par(note) },
+    )
   })
+  // Outside of the block, for it may be longer than a page.
+  paragraphs(line.explanation)
 }
 
 #v(1.5em)
