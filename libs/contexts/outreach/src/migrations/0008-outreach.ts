@@ -11,7 +11,7 @@ export const outreach = migration(8, 'outreach', async (sql) => {
   // The region is copied for filtering; this holds the copy to what it copies.
   await sql(`alter table municipality add unique (code, ggd_region_code)`);
   // Bands and guidance are at most a few dozen small counts that are always read and written with their log: kept in
-  // the row, a page of logs is one index scan and a batch of logs one insert (docs/decisions).
+  // the row, a page of logs is one index scan and a batch of logs one insert (docs/decisions/0007).
   await sql(`create table activity_log (
     id uuid primary key,
     organisation_id uuid not null,
