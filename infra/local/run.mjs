@@ -88,11 +88,13 @@ function report(settings, port, home) {
 }
 
 /** The first few: the sign-in page has them all. */
-function introduce(people, most = 12) {
+function introduce(people, most = 20) {
   if (!people.length) return;
   console.log('  Fictitious people who can sign in, with one click on the sign-in page:\n');
   for (const { name, role, organisation = '', email } of people.slice(0, most)) {
-    console.log(`    ${name.padEnd(26)} ${role.padEnd(20)} ${organisation.padEnd(30)} ${email}`);
+    console.log(
+      `    ${name.padEnd(31)} ${role.replaceAll('_', ' ').padEnd(21)} ${organisation.padEnd(10)} ${email}`,
+    );
   }
   console.log(people.length > most ? `    and ${people.length - most} others\n` : '');
 }
