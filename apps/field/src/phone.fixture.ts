@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import { startApi, type Client, type TestApi } from '@sleutelring/testing';
 import {
@@ -5,6 +7,7 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  type CDPSession,
   type Page,
 } from 'playwright-core';
 
@@ -23,17 +26,22 @@ export interface Street {
   readonly url: string;
   /** A phone of 375 px with a key person signed in and home on the screen. */
   phone(options?: BrowserContextOptions & { words?: string }): Promise<Phone>;
+  /** A phone with nobody signed in, and a finger that always unlocks its passkeys. */
+  stranger(): Promise<{ readonly page: Page; readonly context: BrowserContext }>;
   close(): Promise<void>;
 }
 
 /** The app as it is built, served by the api as it is shipped, in a real Chromium. */
 export async function openStreet(): Promise<Street> {
-  const api = await startApi({ DEMO: 'true' });
+  const port = await freePort();
+  // Passkeys are bound to an origin, so the api has to know its own.
+  const settings = { DEMO: 'true', PORT: String(port), PUBLIC_URL: `http://localhost:${port}` };
+  const api = await startApi(settings);
   const browser: Browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: FLAGS.split(' '),
   });
-  const url = `${api.url.replace('127.0.0.1', 'localhost')}/agenda/`;
+  const url = `${settings.PUBLIC_URL}/agenda/`;
 
   async function phone({
     words = 'nl',
@@ -55,15 +63,45 @@ export async function openStreet(): Promise<Street> {
     return { page, context, owner };
   }
 
+  async function stranger(): Promise<{ page: Page; context: BrowserContext }> {
+    const context = await browser.newContext({ viewport: { width: 375, height: 667 }, locale: 'nl-NL' });
+    context.setDefaultTimeout(10_000);
+    const page = await context.newPage();
+    await unlockByItself(await context.newCDPSession(page));
+    return { page, context };
+  }
+
   return {
     api,
     url,
     phone,
+    stranger,
     async close() {
       await browser.close();
       await api.close();
     },
   };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+async function unlockByItself(session: CDPSession): Promise<void> {
+  const options = {
+    protocol: 'ctap2',
+    transport: 'internal',
+    hasResidentKey: true,
+    hasUserVerification: true,
+    isUserVerified: true,
+    automaticPresenceSimulation: true,
+  } as const;
+  await session.send('WebAuthn.enable');
+  await session.send('WebAuthn.addVirtualAuthenticator', { options });
 }
 
 async function keyPerson({ signedIn, database }: TestApi): Promise<Client> {
