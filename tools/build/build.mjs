@@ -49,7 +49,8 @@ function buildSite({ name, site }) {
     env,
     encoding: 'utf8',
   });
-  if (status !== 0) throw new Error(`the build of ${name} failed:
+  if (status !== 0)
+    throw new Error(`the build of ${name} failed:
 ${stdout}${stderr}`);
 }
 

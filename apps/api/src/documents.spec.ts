@@ -9,7 +9,9 @@ describe('the trusted documents', () => {
     ['field app', field as Record<string, string>],
   ])('of the %s all fit the schema: npm run codegen writes them', (_, documents) => {
     const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
-    const faults = Object.values(documents).flatMap((text) => validate(schema, parse(text)).map((fault) => fault.message));
+    const faults = Object.values(documents).flatMap((text) =>
+      validate(schema, parse(text)).map((fault) => fault.message),
+    );
     expect(faults).toEqual([]);
     expect(Object.keys(documents).length).toBeGreaterThan(5);
   });
