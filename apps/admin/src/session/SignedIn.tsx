@@ -4,6 +4,7 @@ import { Starting } from '../shell/Starting';
 import { Failed } from '../shell/Failed';
 import { Threshold } from '../shell/Threshold';
 import { ChooseHat } from './ChooseHat';
+import { OnPhone } from './OnPhone';
 import { useViewerQuery, ViewerContext, type ActingViewer } from './viewer';
 
 /** The door: shows the product to somebody who is signed in and wears a hat, and the way in to anybody else. */
@@ -20,6 +21,7 @@ export function SignedIn() {
   const viewer = data?.viewer;
   if (!viewer) return <Navigate to={`/aanmelden?naar=${encodeURIComponent(pathname + search)}`} replace />;
   if (!viewer.membership) return <ChooseHat viewer={viewer} />;
+  if (viewer.membership.role === 'KEY_PERSON') return <OnPhone />;
   return (
     <ViewerContext value={viewer as ActingViewer}>
       <Shell />

@@ -51,10 +51,9 @@ export function ReferenceItemPanel({ list, item, nextPosition, onClose }: Props)
     onClose();
   });
   const { values } = form;
-  const language =
-    list === 'languages' ? { endonym: values.endonym.trim(), direction: values.direction } : {};
+  const language = list === 'language' ? { endonym: values.endonym.trim(), direction: values.direction } : {};
   const help =
-    list === 'helpDestinations' ? { contact: values.contact.trim() || null, verified: values.verified } : {};
+    list === 'help_destination' ? { contact: values.contact.trim() || null, verified: values.verified } : {};
   const save = (): void => {
     const { key, labelNl, labelEn, source, active, position } = values;
     mutate({
@@ -83,7 +82,7 @@ export function ReferenceItemPanel({ list, item, nextPosition, onClose }: Props)
         {...form.bind('key')}
         error={errorOf('key')}
       />
-      {list === 'languages' && (
+      {list === 'language' && (
         <>
           <TextField label={t('lists.endonym')} {...form.bind('endonym')} error={errorOf('endonym')} />
           <Select
@@ -96,7 +95,7 @@ export function ReferenceItemPanel({ list, item, nextPosition, onClose }: Props)
           />
         </>
       )}
-      {list === 'helpDestinations' && (
+      {list === 'help_destination' && (
         <>
           <TextField
             label={t('lists.contact')}

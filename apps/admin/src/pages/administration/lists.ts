@@ -1,12 +1,12 @@
 /** The lists an administrator keeps, by the names the api knows. */
 export const LISTS = [
-  'themes',
-  'forms',
-  'settings',
-  'audiences',
-  'ageGroups',
-  'genders',
-  'languages',
-  'materials',
-  'helpDestinations',
+  'theme',
+  'outreach_form',
+  'setting',
+  'audience',
+  'age_group',
+  'gender',
+  'language',
+  'material',
+  'help_destination',
 ] as const;

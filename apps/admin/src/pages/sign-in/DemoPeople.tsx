@@ -15,12 +15,12 @@ type DemoPerson = DemoPeopleQuery['demoPeople'][number];
 export function DemoPeople({ onSignedIn }: { onSignedIn: () => Promise<void> }) {
   const { t } = useText();
   const { data } = useData(DemoPeopleDocument, {});
-  const { mutate } = useChange(SignInAsDemoPersonDocument, () => void onSignedIn());
   const people = data?.demoPeople ?? [];
+  const { mutate } = useChange(SignInAsDemoPersonDocument);
   if (people.length === 0) return null;
-  const press = (person: DemoPerson): void => {
-    if (person.app === 'field') location.assign('/agenda/');
-    else mutate({ userId: person.userId }, { onError: notifyFailure(t) });
+  const press = ({ userId, app }: DemoPerson): void => {
+    const onSuccess = (): void => (app === 'field' ? location.assign('/agenda/') : void onSignedIn());
+    mutate({ userId }, { onError: notifyFailure(t), onSuccess });
   };
   return (
     <Section title={t('demo.title')} intro={t('demo.intro')}>

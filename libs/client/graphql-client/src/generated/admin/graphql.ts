@@ -4,220 +4,367 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What happened to a log */
 export type ActivityLogEventKind =
+  /** A coordinator agreed */
   | 'APPROVED'
+  /** The key person changed it */
   | 'CORRECTED'
+  /** It was counted for a planned activity of a grant */
   | 'COUNTED'
+  /** An approval was undone */
   | 'REOPENED'
+  /** A coordinator asked something */
   | 'RETURNED'
+  /** It reached us for the first time */
   | 'SENT'
+  /** It is no longer counted there */
   | 'UNCOUNTED'
+  /** The key person took it back */
   | 'WITHDRAWN';
 
+/** Narrows a list of logs; all given must hold */
 export type ActivityLogFilter = {
+  /** Counted for a grant, or for none */
   counted?: boolean | null | undefined;
+  /** In any of these forms */
   formKeys?: Array<string> | null | undefined;
+  /** Done on this day or later */
   from?: string | null | undefined;
+  /** In any of these GGD regions */
   ggdRegionCodes?: Array<string> | null | undefined;
+  /** Counted for this grant */
   grantId?: string | null | undefined;
-  /** alias, municipality */
+  /** Of this key person */
   keyPersonId?: string | null | undefined;
+  /** In any of these languages */
   languageKeys?: Array<string> | null | undefined;
+  /** In this municipality */
   municipalityCode?: string | null | undefined;
+  /** Part of an alias or of the name of a municipality; at most 60 characters */
   search?: string | null | undefined;
+  /** In any of these states */
   states?: Array<ActivityLogState> | null | undefined;
+  /** About any of these themes */
   themeKeys?: Array<string> | null | undefined;
+  /** Done before this day */
   until?: string | null | undefined;
 };
 
+/** Order of a list of logs */
 export type ActivityLogOrder =
+  /** Earliest activity first */
   | 'DAY_ASC'
+  /** Latest activity first */
   | 'DAY_DESC'
+  /** Waiting longest first */
   | 'SENT_AT_ASC'
+  /** Last sent first */
   | 'SENT_AT_DESC';
 
+/** Where a log stands */
 export type ActivityLogState =
+  /** A coordinator agreed; it may be counted for grants */
   | 'APPROVED'
+  /** Went back to the key person with a question */
   | 'RETURNED'
+  /** Waits for a coordinator */
   | 'SENT'
+  /** Taken back by the key person; counts for nothing */
   | 'WITHDRAWN';
 
+/** How a grant is accounted for, as its decision says; amounts in euro name the usual bounds */
 export type Arrangement =
   | 'ACTUAL_COSTS_FROM_125K'
   | 'FIXED_25K_TO_125K'
   | 'LUMP_SUM_BELOW_25K';
 
+/** Narrows the audit trail; all given must hold */
 export type AuditFilter = {
+  /** From this day on, in the Netherlands */
   from?: string | null | undefined;
+  /** Exactly this operation */
   operation?: string | null | undefined;
+  /** Exactly this subject */
   subjectId?: string | null | undefined;
+  /** Exactly this kind of subject */
   subjectType?: string | null | undefined;
+  /** Before this day */
   until?: string | null | undefined;
 };
 
+/** A new status from a day on */
 export type ChangeStatusInput = {
+  /** The key person */
   id: string;
+  /** Why, in at most 300 characters; nothing about her health or family */
   reason?: string | null | undefined;
+  /** First day; not in the future and not before the present status began */
   since: string;
+  /** The status from then on */
   status: KeyPersonStatus;
 };
 
+/** PDF: tagged, PDF/UA-1. ODS: spreadsheet. CSV: one row a figure, UTF-8 */
 export type FileFormat =
   | 'CSV'
   | 'ODS'
   | 'PDF';
 
+/** Files are made in the background */
 export type FileState =
   | 'FAILED'
   | 'READY'
   | 'WAITING';
 
+/** A decision as a coordinator writes it down */
 export type GrantInput = {
+  /** Whole euro cents, at most a billion euro */
   amountCents: number;
+  /** How it is accounted for, as the decision says */
   arrangement: Arrangement;
+  /** Version that was changed; none for a new grant */
   baseVersion?: number | null | undefined;
+  /** 0 to 100 percent */
   explainAbovePercent: number;
+  /** First day */
   from: string;
+  /** Who pays */
   funderId: string;
+  /** Made by the client */
   id: string;
+  /** A network that the own organisation leads, whose members may count for it */
   networkId?: string | null | undefined;
+  /** At most 60 characters */
   reference: string;
+  /** Regulation; at most 160 characters */
   scheme: string;
+  /** Only where the decision says another than 22 weeks */
   settlementDueOn?: string | null | undefined;
+  /** 2 to 160 characters */
   title: string;
+  /** Day after the last day */
   until: string;
 };
 
+/** Something else that the plan promises to measure */
 export type IndicatorInput = {
+  /** Made by the client */
   id: string;
+  /** 2 to 200 characters */
   name: string;
+  /** The planned activity that it belongs to */
   plannedActivityId: string;
+  /** What came of it so far */
   realised?: number | null | undefined;
+  /** What the plan promises */
   target: number;
+  /** At most 60 characters */
   unit: string;
 };
 
+/** What became of an invitation */
 export type InvitationState =
   | 'ACCEPTED'
   | 'EXPIRED'
   | 'OPEN'
   | 'WITHDRAWN';
 
+/** Whom to invite, and for what */
 export type InviteMemberInput = {
+  /** As she will be called, 1 to 80 characters */
   displayName: string;
+  /** Where the link goes; at most 254 characters */
   email: string;
+  /** Network coordinators: a network that this organisation leads */
   networkId?: string | null | undefined;
+  /** Where; coordinators invite for their own organisation only */
   organisationId: string;
+  /** Any but key person, who is invited from her own page */
   role: Role;
 };
 
+/** Narrows the list; all given must hold */
 export type KeyPersonFilter = {
+  /** Speaks any of these */
   languageKeys?: Array<string> | null | undefined;
+  /** Works in any of these GGD regions */
   regionCodes?: Array<string> | null | undefined;
+  /** Part of the alias; at most 60 characters */
   search?: string | null | undefined;
+  /** Any of these */
   statuses?: Array<KeyPersonStatus> | null | undefined;
 };
 
+/** A new key person of the own organisation */
 export type KeyPersonInput = {
+  /** 2 to 60 characters, unique within the organisation */
   alias: string;
+  /** At most 10 of at most 60 characters; may be left empty */
   communitiesServed: Array<string>;
+  /** Where an invitation goes */
   email?: string | null | undefined;
+  /** Made by the client */
   id: string;
+  /** At most 20, each once */
   languages: Array<KeyPersonLanguageInput>;
+  /** Codes of GGD regions, each once */
   regionCodes: Array<string>;
+  /** First day of that status; not in the future */
   since: string;
+  /** Where she stands */
   status: KeyPersonStatus;
 };
 
+/** A language that a key person speaks */
 export type KeyPersonLanguageInput = {
+  /** Key in the list of languages */
   languageKey: string;
+  /** How well */
   level: LanguageLevel;
 };
 
+/** Order of the list */
 export type KeyPersonOrder =
+  /** By alias */
   | 'ALIAS_ASC'
+  /** By alias, from the end */
   | 'ALIAS_DESC'
+  /** Latest change of status first */
   | 'SINCE_DESC';
 
+/** Where somebody stands as a key person */
 export type KeyPersonStatus =
+  /** Goes out */
   | 'ACTIVE'
+  /** Wants to, or was asked */
   | 'CANDIDATE'
+  /** Follows the training */
   | 'IN_TRAINING'
+  /** Takes a break */
   | 'PAUSED'
+  /** No longer a key person */
   | 'STOPPED';
 
+/** How well a language is spoken, as the key person says herself */
 export type LanguageLevel =
+  /** Enough for daily things */
   | 'BASIC'
+  /** Enough to lead a meeting */
   | 'GOOD'
+  /** From home */
   | 'NATIVE';
 
+/** Why a planned activity differs from the plan */
 export type LineExplanationInput = {
+  /** At most 4,000 characters, without anything that identifies a person */
   explanation: string;
+  /** The planned activity */
   plannedActivityId: string;
 };
 
+/** A condition that the decision attaches to the grant */
 export type ObligationInput = {
+  /** Last day to do it */
   dueOn?: string | null | undefined;
+  /** At most 2,000 characters; required when met in part or not */
   explanation?: string | null | undefined;
+  /** The grant whose decision holds it */
   grantId: string;
+  /** Made by the client */
   id: string;
+  /** How far it was met */
   state: ObligationState;
+  /** 2 to 500 characters */
   text: string;
 };
 
+/** How far an obligation of a grant was met */
 export type ObligationState =
   | 'MET'
   | 'NOT_MET'
   | 'OPEN'
   | 'PARTLY';
 
+/** An organisation as an administrator writes it */
 export type OrganisationInput = {
+  /** Whether it takes part now */
   active: boolean;
+  /** Made by the client */
   id: string;
+  /** Works with key persons, or pays for it */
   kind: OrganisationKind;
+  /** 2 to 120 characters */
   name: string;
+  /** 2 to 40 characters */
   shortName: string;
 };
 
+/** What an organisation does in the network */
 export type OrganisationKind =
   | 'FUNDER'
   | 'ORGANISATION';
 
+/** One activity of the plan */
 export type PlannedActivityInput = {
+  /** The grant whose plan it is in */
   grantId: string;
+  /** Made by the client */
   id: string;
+  /** As in the plan, such as 2.1 */
   number: string;
+  /** At most 1,000 characters */
   objective: string;
+  /** Planned number of activities */
   targetActivities: number;
+  /** Planned attendances */
   targetAttendances: number;
+  /** Planned minutes */
   targetMinutes: number;
+  /** 2 to 160 characters */
   title: string;
 };
 
+/** A choice as an administrator writes it */
 export type ReferenceItemInput = {
+  /** Whether forms offer it */
   active: boolean;
+  /** Help destinations only */
   contact?: string | null | undefined;
+  /** Languages only: ltr or rtl */
   direction?: string | null | undefined;
+  /** Languages only */
   endonym?: string | null | undefined;
+  /** Lower case, digits and underscores; at most 40 */
   key: string;
+  /** 1 to 120 characters */
   labelEn: string;
+  /** 1 to 120 characters */
   labelNl: string;
+  /** One of the lists there are */
   list: string;
+  /** Place in the list, from 1 */
   position: number;
+  /** At most 300 characters */
   source?: string | null | undefined;
+  /** Help destinations only: the contact was confirmed */
   verified?: boolean | null | undefined;
 };
 
+/** INTERIM: on the way. FINAL: for the determination of the grant */
 export type ReportKind =
   | 'FINAL'
   | 'INTERIM';
 
+/** What is written for one part */
 export type ReportNarrativeInput = {
+  /** The part */
   part: ReportPart;
+  /** At most 20,000 characters, without anything that identifies a person */
   text: string;
 };
 
-/** The five parts of the activity report, Kaderregeling art. 1.1 */
+/** The five parts of an activity report (Kaderregeling subsidies OCW, SZW en VWS, art. 1.1): overview; nature, size, duration and manner; objectives and results; obligations; comparison with the plan */
 export type ReportPart =
   | 'COMPARISON'
   | 'NATURE'
@@ -225,11 +372,13 @@ export type ReportPart =
   | 'OVERVIEW'
   | 'RESULTS';
 
+/** DRAFT: being written. FROZEN: a version stands and never changes. SUBMITTED: the funder reads it */
 export type ReportState =
   | 'DRAFT'
   | 'FROZEN'
   | 'SUBMITTED';
 
+/** What somebody is in an organisation */
 export type Role =
   | 'ADMINISTRATOR'
   | 'AUDITOR'
@@ -238,38 +387,65 @@ export type Role =
   | 'KEY_PERSON'
   | 'NETWORK_COORDINATOR';
 
+/** A filter to keep */
 export type SavedFilterInput = {
+  /** Made by the client; an own filter with this id is changed */
   id: string;
+  /** Name of the list: letters, at most 40 */
   list: string;
+  /** 1 to 60 characters */
   name: string;
+  /** At most 1,000 characters */
   query: string;
+  /** Whether the colleagues in the organisation see it */
   shared: boolean;
 };
 
+/** A new report */
 export type StartReportInput = {
+  /** First day of a month, or of the grant */
   from: string;
+  /** A grant of the own organisation */
   grantId: string;
+  /** Made by the client */
   id: string;
+  /** On the way, or at the end */
   kind: ReportKind;
+  /** 2 to 160 characters */
   title: string;
+  /** First day of a later month, or the day after the grant’s last day */
   until: string;
 };
 
+/** The profile as it is to be */
 export type UpdateKeyPersonInput = {
+  /** 2 to 60 characters, unique within the organisation */
   alias: string;
+  /** The version that was changed; another one now is CHANGED_MEANWHILE */
   baseVersion: number;
+  /** At most 10 of at most 60 characters; may be left empty */
   communitiesServed: Array<string>;
+  /** Where an invitation goes */
   email?: string | null | undefined;
+  /** Made by the client */
   id: string;
+  /** At most 20, each once */
   languages: Array<KeyPersonLanguageInput>;
+  /** Codes of GGD regions, each once */
   regionCodes: Array<string>;
 };
 
+/** A draft as it is to be; what is not named becomes empty */
 export type WriteReportInput = {
+  /** Version that was changed */
   baseVersion: number;
+  /** Each planned activity at most once */
   explanations: Array<LineExplanationInput>;
+  /** The report */
   id: string;
+  /** Each part at most once */
   narratives: Array<ReportNarrativeInput>;
+  /** 2 to 160 characters */
   title: string;
 };
 
@@ -391,7 +567,7 @@ export type ReferenceItemsQueryVariables = Exact<{
 }>;
 
 
-export type ReferenceItemsQuery = { referenceItems: Array<{ list: string, key: string, labelNl: string, labelEn: string, source: string | null, active: boolean, position: number, endonym: string | null, direction: string | null, contact: string | null, verified: boolean | null }> };
+export type ReferenceItemsQuery = { referenceItems: Array<{ list: string, key: string, labelNl: string, labelEn: string, source: string | null, active: boolean, position: number, endonym: string | null, direction: string | null, contact: string | null, verified: boolean }> };
 
 export type SaveReferenceItemMutationVariables = Exact<{
   input: ReferenceItemInput;
