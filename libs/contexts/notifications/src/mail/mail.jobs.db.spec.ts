@@ -68,6 +68,9 @@ describe('mails', () => {
     const message = await requested({ address: to });
     for (let time = 0; time < 3; time += 1) await jobs().send(message);
     expect(arrivedFor(to)).toHaveLength(1);
+    // Without its row in the inbox the message would count as undone and come for ever.
+    const noted = await database.admin(`select handler from inbox where message_id = $1`, [message.id]);
+    expect(noted).toEqual([{ handler: 'MailJobs.send' }]);
   });
 
   it('look up where an account gets its mail, and in which language, when they leave', async () => {

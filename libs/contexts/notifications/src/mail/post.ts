@@ -8,13 +8,16 @@ export class MailNotSent extends Error {
   override readonly name = 'MailNotSent';
 }
 
+/** A server that does not answer is tried again later; meanwhile nobody waits for it. */
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+
 /** Hands mails to the mail server. The demo has none and needs none: its mails are read in its mailbox. */
 @Injectable()
 export class Post implements OnApplicationShutdown {
   private readonly transport;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {
-    this.transport = config.SMTP_URL ? createTransport(config.SMTP_URL) : undefined;
+    this.transport = config.SMTP_URL ? createTransport({ url: config.SMTP_URL, ...PATIENCE }) : undefined;
   }
 
   /** Whether sent mails stay readable in the mailbox page. */
