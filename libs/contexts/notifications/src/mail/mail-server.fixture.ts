@@ -11,7 +11,9 @@ export interface MailServer {
 /** As much of SMTP (RFC 5321) as a client needs to hand over a mail, or to have it refused at the recipient. */
 export async function startMailServer({ refuses = false } = {}): Promise<MailServer> {
   const said: string[] = [];
+  const sockets = new Set<Socket>();
   const server = createServer((socket) => {
+    sockets.add(socket);
     const place = said.push('') - 1;
     converse(socket, refuses, (text) => (said[place] += text));
   });
@@ -21,6 +23,7 @@ export async function startMailServer({ refuses = false } = {}): Promise<MailSer
     url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
     said,
     close: async () => {
+      for (const socket of sockets) socket.destroy();
       server.close();
       await once(server, 'close');
     },

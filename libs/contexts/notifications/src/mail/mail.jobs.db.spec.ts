@@ -11,12 +11,14 @@ const SECRET = 'ABCD-EFGH';
 describe('mails', () => {
   let database: TestDatabase;
   let server: MailServer;
+  let refusing: MailServer;
   beforeAll(async () => {
     database = await testDatabase();
     server = await startMailServer();
+    refusing = await startMailServer({ refuses: true });
   });
   afterAll(async () => {
-    await server.close();
+    await Promise.all([server.close(), refusing.close()]);
     await database.close();
   });
 
@@ -103,7 +105,6 @@ describe('mails', () => {
   });
 
   it('wait when the server refuses, and the failure says neither to whom nor what', async () => {
-    const refusing = await startMailServer({ refuses: true });
     const to = address();
     const message = await requested({ address: to });
     for (const SMTP_URL of [refusing.url, undefined]) {
@@ -118,7 +119,6 @@ describe('mails', () => {
     expect(await mailOf(message)).toMatchObject({ state: 'waiting', address: to });
     await jobs().send(message);
     expect(arrivedFor(to)).toHaveLength(1);
-    await refusing.close();
   });
 
   it('that could not leave in a day are given up and wiped, and all go after thirty', async () => {
