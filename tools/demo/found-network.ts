@@ -76,7 +76,7 @@ const fieldWorkers = (keyPersons: readonly DemoKeyPerson[]): DemoPerson[] =>
       ? [
           {
             key: `field-${organisation}`,
-            name: `${first.alias} (demo)`,
+            name: `${first.alias} van ${shortNameOf(organisation)} (demo)`,
             role: 'key_person',
             organisation,
             keyPersonId: first.id,
@@ -84,6 +84,8 @@ const fieldWorkers = (keyPersons: readonly DemoKeyPerson[]): DemoPerson[] =>
         ]
       : [];
   });
+
+const shortNameOf = (key: string): string => ORGANISATIONS.find((one) => one.key === key)?.shortName ?? key;
 
 const accountRow = ({ key, name }: DemoPerson) => ({
   id: accountId(key),

@@ -76,6 +76,14 @@ const NAMES: Rules = {
   worker: { select: always },
 };
 
+/** Accounts and what opens them: one database role decides who the actor is, so no actor can limit it. */
+const WHOLE = { select: always, insert: always, update: always, delete: always };
+/** In this world the accounts of North are those of its key person and of its coordinator. */
+const colleague: Rule = (viewer, row) =>
+  ['coordinator', 'system'].includes(viewer.role) && viewer.organisation === ID.north
+    ? row.id === ID.accountOfPerson || row.id === ID.accountOfCoordinator
+    : viewer.role === 'coordinator' && viewer.organisation === ID.south && row.id === ID.accountOfSouth;
+
 /**
  * Who may do what with which row, said again in TypeScript and from the words of docs/privacy/row-scope.md, not from
  * the SQL. What is not written here must be impossible.
@@ -91,6 +99,26 @@ export const RULES: Readonly<Record<string, Rules>> = {
     auth: { insert: always },
     worker: { select: always, insert: always, delete: always },
   },
+  mail: {
+    app: { insert: signedIn },
+    auth: { insert: always, select: (_, row) => row.text !== null },
+    worker: { select: always, update: always, delete: olderThan(1, 'created_at') },
+  },
+  account: {
+    auth: WHOLE,
+    app: { select: either(administrator, (viewer, row) => row.id === viewer.account, colleague) },
+    worker: { select: (_, row) => row.active === true },
+  },
+  membership: {
+    auth: WHOLE,
+    app: { select: either(administrator, staff, (viewer, row) => row.account_id === viewer.account) },
+  },
+  session: { auth: WHOLE },
+  sign_in_code: { auth: WHOLE },
+  passkey: { auth: WHOLE },
+  challenge: { auth: WHOLE },
+  throttle: { auth: WHOLE },
+  invitation: { auth: WHOLE, app: { select: staff } },
   organisation: NAMES,
   network: NAMES,
   network_member: NAMES,

@@ -111,6 +111,32 @@ const perGrant = <Rest>(make: (grantId: string, number: number) => Rest) =>
 const FROZEN = { content: '{}', hash: createHash('sha256').update('{}').digest('hex') };
 const SUMS = { month: '2026-01-01', activities: 1, minutes: 60, attendances: 0 };
 
+const account = (key: string, name: string, active = true) => ({
+  id: key,
+  email: `${name}@example.test`,
+  display_name: name,
+  active,
+});
+const membership = (number: number, account_id: string, organisation_id: string, key_person_id?: string) => ({
+  id: id(number),
+  account_id,
+  organisation_id,
+  role: key_person_id ? 'key_person' : 'coordinator',
+  ...(key_person_id && { key_person_id }),
+});
+const bytes = (fill: number) => Buffer.alloc(32, fill);
+const SOON = '2027-01-01';
+const invitation = (number: number, organisation_id: string, key_person_id: string) => ({
+  id: id(number),
+  organisation_id,
+  role: 'key_person',
+  key_person_id,
+  token_hash: bytes(number),
+  invited_by: ID.accountOfCoordinator,
+  created_at: '2026-01-01',
+  expires_at: SOON,
+});
+
 /**
  * At least one row of each table for each relation: own, sister, stranger, nobody's. In the order in which foreign keys
  * allow them; a table that is missing fails the test.
@@ -127,6 +153,54 @@ export const WORLD: Readonly<Record<string, Rows>> = {
   network_member: [
     { network_id: ID.network, organisation_id: ID.north, from_day: '2025-01-01' },
     { network_id: ID.network, organisation_id: ID.east, from_day: '2025-01-01' },
+  ],
+  account: [
+    account(ID.accountOfPerson, 'person'),
+    account(ID.accountOfCoordinator, 'coordinator'),
+    account(ID.accountOfSouth, 'south'),
+    account(id(28), 'gone', false),
+  ],
+  membership: [
+    membership(51, ID.accountOfPerson, ID.north, ID.personOfNorth),
+    membership(52, ID.accountOfCoordinator, ID.north),
+    membership(53, ID.accountOfSouth, ID.south),
+  ],
+  session: [
+    {
+      id: id(54),
+      account_id: ID.accountOfPerson,
+      token_hash: bytes(54),
+      device: 'test',
+      created_at: '2026-01-01',
+      last_seen_at: '2026-01-01',
+      expires_at: SOON,
+    },
+  ],
+  sign_in_code: [{ email_hash: bytes(55), code_hash: bytes(55), expires_at: SOON }],
+  passkey: [
+    {
+      id: id(56),
+      account_id: ID.accountOfPerson,
+      credential_id: 'test',
+      public_key: bytes(56),
+      counter: 0,
+      transports: [],
+      name: 'test',
+      created_at: '2026-01-01',
+    },
+  ],
+  challenge: [{ challenge_hash: bytes(57), expires_at: SOON }],
+  throttle: [{ kind: 'test', key_hash: bytes(58), count: 1, until: SOON }],
+  invitation: [invitation(59, ID.north, ID.personOfNorth), invitation(60, ID.south, ID.personOfSouth)],
+  mail: [
+    { id: id(61), template: 'test', template_values: '{}', created_at: '2026-01-01' },
+    {
+      id: id(62),
+      template: 'test',
+      template_values: '{}',
+      text: 'kept',
+      created_at: new Date().toISOString(),
+    },
   ],
   province: [],
   ggd_region: [],
