@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useBlocker } from 'react-router';
 import { Button, Dialog } from '@sleutelring/ui';
 import { useText } from '../i18n';
@@ -11,16 +11,20 @@ interface Form<Values> {
   bind<Name extends keyof Values>(
     name: Name,
   ): { value: Values[Name]; onChange: (value: Values[Name]) => void };
-  /** What stands now is what is kept: leaving no longer asks. */
+  /** What stands now is kept: leaving no longer asks, from this moment and not from the next render. */
   settle(): void;
+  /** Whether leaving now would lose what was typed. */
+  wouldLose(): boolean;
 }
 
 export function useForm<Values extends object>(initial: Values): Form<Values> {
   const [values, setValues] = useState(initial);
   const [isDirty, setDirty] = useState(false);
+  const unsaved = useRef(false);
   const set = useCallback((change: Partial<Values>) => {
     setValues((former) => ({ ...former, ...change }));
     setDirty(true);
+    unsaved.current = true;
   }, []);
   return {
     values,
@@ -30,15 +34,20 @@ export function useForm<Values extends object>(initial: Values): Form<Values> {
       value: values[name],
       onChange: (value) => set({ [name]: value } as unknown as Partial<Values>),
     }),
-    settle: () => setDirty(false),
+    settle: () => {
+      setDirty(false);
+      unsaved.current = false;
+    },
+    wouldLose: () => unsaved.current,
   };
 }
 
 /** Asks before a page with unsaved changes is left, inside the app and by closing the tab. */
-export function AskBeforeLeaving({ when }: { when: boolean }) {
+export function AskBeforeLeaving({ form }: { form: Pick<Form<object>, 'wouldLose'> }) {
   const { t } = useText();
   const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => when && currentLocation.pathname !== nextLocation.pathname,
+    ({ currentLocation, nextLocation }) =>
+      form.wouldLose() && currentLocation.pathname !== nextLocation.pathname,
   );
   const stay = (): void => blocker.reset?.();
   return (

@@ -80,7 +80,8 @@ export function GrantForm({ grant, onDone, onCancel }: Props) {
   const form = useForm(grant ? valuesOf(grant) : NOTHING);
   const { values } = form;
   const arrangement = values.arrangement ?? arrangementFor(values.amount);
-  const { mutate, error, isPending, isSuccess } = useChange(SaveGrantDocument, () => {
+  const { mutate, error, isPending } = useChange(SaveGrantDocument, () => {
+    form.settle();
     notify({ text: t('form.saved') });
     onDone(id);
   });
@@ -159,7 +160,7 @@ export function GrantForm({ grant, onDone, onCancel }: Props) {
         onSave={save}
         onCancel={onCancel}
       />
-      <AskBeforeLeaving when={form.isDirty && !isSuccess} />
+      <AskBeforeLeaving form={form} />
     </div>
   );
 }

@@ -31,7 +31,8 @@ function EditForm({ person }: { person: KeyPerson }) {
     communities: person.communitiesServed.join(', '),
     regionCodes: person.regionCodes,
   });
-  const { mutate, error, isPending, isSuccess } = useChange(UpdateKeyPersonDocument, () => {
+  const { mutate, error, isPending } = useChange(UpdateKeyPersonDocument, () => {
+    form.settle();
     notify({ text: t('form.saved') });
     void navigate(back);
   });
@@ -59,7 +60,7 @@ function EditForm({ person }: { person: KeyPerson }) {
         }
         onCancel={() => void navigate(back)}
       />
-      <AskBeforeLeaving when={form.isDirty && !isSuccess} />
+      <AskBeforeLeaving form={form} />
     </div>
   );
 }

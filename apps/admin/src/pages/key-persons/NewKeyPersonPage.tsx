@@ -20,7 +20,8 @@ export function Page() {
   const [status, setStatus] = useState<KeyPersonStatus>('CANDIDATE');
   const [since, setSince] = useState(dayOf(new Date()));
   const navigate = useNavigate();
-  const { mutate, error, isPending, isSuccess } = useChange(CreateKeyPersonDocument, () => {
+  const { mutate, error, isPending } = useChange(CreateKeyPersonDocument, () => {
+    form.settle();
     notify({ text: t('person.created') });
     void navigate(`/mensen/${id}`);
   });
@@ -55,7 +56,7 @@ export function Page() {
         onSave={() => mutate({ input: { id, ...personInput(form.values), status, since } })}
         onCancel={() => void navigate('/mensen')}
       />
-      <AskBeforeLeaving when={form.isDirty && !isSuccess} />
+      <AskBeforeLeaving form={form} />
     </div>
   );
 }

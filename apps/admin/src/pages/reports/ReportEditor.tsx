@@ -48,7 +48,7 @@ export function ReportEditor({ report }: { report: Report }) {
           <Versions report={report} />
         </div>
       </div>
-      <AskBeforeLeaving when={form.isDirty} />
+      <AskBeforeLeaving form={form} />
     </div>
   );
 }
