@@ -1,6 +1,6 @@
 import type { Entry } from './entry';
-import { passes } from './pass';
-import type { Rules } from './rules';
+import type { Suffices } from './pass';
+import type { Numbered } from './tally';
 import { refOf, type NodeRef, type TreeNode } from './tree';
 
 /** The leaf for attendances whose group nobody noted; a tree of bands must have it. */
@@ -12,41 +12,66 @@ export interface BandTotal {
   readonly participants: number;
 }
 
-interface Banded extends Pick<Entry, 'sign' | 'organisation' | 'person' | 'participants' | 'bands'> {
-  readonly known?: boolean;
+interface Banded {
+  /** With the attendances that it has in one part of the tree. */
+  readonly unit: Numbered;
+  /** Attendances by leaf, in the order of the tree. */
+  readonly leaves: readonly number[];
 }
 
 /**
  * Takes the attendances of one atom apart by gender and age, by the same rule as the map: both halves must pass,
  * where an activity belongs to a half with the attendances it has in it. Nothing when the whole cannot be taken apart.
  */
-export function splitBands(entries: readonly Banded[], tree: TreeNode, rules: Rules): BandTotal[] {
-  const totals = splitNode(entries, tree, rules);
+export function splitBands(
+  placed: readonly (Numbered & { readonly entry: Entry })[],
+  tree: TreeNode,
+  suffices: Suffices,
+): BandTotal[] {
+  const banded = placed.map((unit) => ({
+    unit,
+    leaves: tree.leaves.map((leaf) => attendances(unit.entry, leaf)),
+  }));
+  const totals = splitNode(within(banded, 0, tree.leaves.length), tree, 0, suffices);
   return totals.length > 1 ? totals : [];
 }
 
-function splitNode(entries: readonly Banded[], node: TreeNode, rules: Rules): BandTotal[] {
-  const halves = node.children?.map((child) => ({ child, inside: inBand(entries, child) }));
-  if (halves?.every(({ inside }) => passes(inside, rules))) {
-    return halves.flatMap(({ child }) => splitNode(entries, child, rules));
+/** `start`: where the leaves of the node begin. */
+function splitNode(
+  inside: readonly Banded[],
+  node: TreeNode,
+  start: number,
+  suffices: Suffices,
+): BandTotal[] {
+  let from = start;
+  const halves = (node.children ?? []).map((child) => {
+    const half = { child, from, inside: within(inside, from, child.leaves.length) };
+    from += child.leaves.length;
+    return half;
+  });
+  if (halves.length > 0 && halves.every((half) => suffices(half.inside.map(({ unit }) => unit)))) {
+    return halves.flatMap((half) => splitNode(half.inside, half.child, half.from, suffices));
   }
-  const participants = inBand(entries, node).reduce((sum, one) => sum + one.sign * one.participants, 0);
+  const participants = inside.reduce((sum, { unit }) => sum + unit.sign * unit.participants, 0);
   return [{ band: refOf(node), participants }];
 }
 
-/** The entries that have attendances in a band, with only those. */
-function inBand(entries: readonly Banded[], { leaves }: TreeNode): Banded[] {
+/** Those that have attendances in some leaves in a row, with only those. */
+function within(banded: readonly Banded[], from: number, count: number): Banded[] {
   const inside: Banded[] = [];
-  for (const entry of entries) {
+  for (const { unit, leaves } of banded) {
     let participants = 0;
-    for (const leaf of leaves)
-      participants += leaf === UNKNOWN_BAND ? unknown(entry) : (entry.bands?.[leaf] ?? 0);
-    if (participants > 0) inside.push({ ...entry, participants });
+    for (let leaf = from; leaf < from + count; leaf += 1) participants += leaves[leaf]!;
+    const { sign, organisation, person, known } = unit;
+    if (participants > 0) inside.push({ unit: { sign, organisation, person, known, participants }, leaves });
   }
   return inside;
 }
 
-function unknown({ participants, bands = {} }: Banded): number {
+const attendances = (entry: Entry, leaf: string): number =>
+  leaf === UNKNOWN_BAND ? unknown(entry) : (entry.bands?.[leaf] ?? 0);
+
+function unknown({ participants, bands = {} }: Entry): number {
   let noted = 0;
   for (const band in bands) noted += bands[band] ?? 0;
   return participants - noted;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { entries, entry, reversalOf } from './entry.fixture';
 import type { Entry } from './entry';
-import { passes, passesAsLine, passesAsNarrowLine, type Unit } from './pass';
+import { passes, passesAsLine, passesAsNarrowLine } from './pass';
 import { RULES, RULES_FOR_NETWORK_OF_ONE, rulesFor } from './rules';
+import type { Unit } from './tally';
 
 /** `work({ p1: 3, p2: 2 })`: so many activities by each person, of organisation `a` unless the name says `b:p1`. */
 function work(counts: Record<string, number>, overrides: Partial<Entry> = {}): Entry[] {

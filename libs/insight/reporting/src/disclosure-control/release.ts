@@ -2,11 +2,13 @@ import type { Quarter } from '@sleutelring/kernel';
 import { splitBands, type BandTotal } from './bands';
 import { booksOf } from './books';
 import type { Entry, Line } from './entry';
+import { passesOn, type Suffices } from './pass';
 import type { Rules } from './rules';
 import { settle, type Account, type Held } from './settle';
 import { shrunkAtoms, type Shrunk } from './shrunk';
 import { split, type Part, type Placed } from './split';
-import { totalOf, type Totals } from './totals';
+import { Roll } from './tally';
+import { signedTotals, type Totals } from './totals';
 import { refOf, themeLeaf, type NodeRef, type Tree } from './tree';
 
 export interface Trees {
@@ -76,7 +78,9 @@ export function release(input: ClosingInput): Closing {
   assertNeverReleased(pending, out);
   const { settled: accounts, held } = settle(pending, booksOf(input.lines), rules, reportDate);
   if (accounts.length === 0) return { release: null, settled: [], held, shrunk: [] };
-  const parts = split(wholeMap(accounts, input.trees), rules);
+  const roll = new Roll();
+  const suffices = passesOn(roll, rules);
+  const parts = split(wholeMap(accounts, input.trees, roll), suffices);
   const settled = parts.flatMap((part, atom) => part.placed.map(({ entry }) => ({ entry, quarter, atom })));
   return {
     release: {
@@ -84,7 +88,7 @@ export function release(input: ClosingInput): Closing {
       reportDate,
       rules: rules.version,
       trees: versions(input.trees),
-      atoms: parts.map((part) => atomOf(part, input)),
+      atoms: parts.map((part) => atomOf(part, input.trees, suffices)),
       books: accounts.map(bookOf),
     },
     settled,
@@ -97,30 +101,34 @@ interface PlacedEntry extends Placed {
   readonly entry: Entry;
 }
 
-function wholeMap(accounts: readonly Account[], { region, theme }: Trees): Part<PlacedEntry> {
-  const placed = accounts.flatMap(({ book, entries }) =>
-    entries.map((entry) => place(entry, book.narrow, { region, theme })),
-  );
-  return { region: region.root, theme: theme.root, placed };
+function wholeMap(accounts: readonly Account[], trees: Trees, roll: Roll): Part<PlacedEntry> {
+  const place = placeOn(trees, roll);
+  return {
+    region: trees.region.root,
+    theme: trees.theme.root,
+    placed: accounts.flatMap(({ book, entries }) => entries.map((entry) => place(entry, book.narrow))),
+  };
 }
 
-function place(entry: Entry, known: boolean, trees: Pick<Trees, 'region' | 'theme'>): PlacedEntry {
-  const theme = themeLeaf(trees.theme, entry.themes);
-  if (!trees.region.root.leaves.includes(entry.region) || !trees.theme.root.leaves.includes(theme)) {
-    throw new RangeError('an entry has a region or theme that is not in the tree');
-  }
-  const { sign, organisation, person, participants, region } = entry;
-  return { sign, organisation, person, participants, region, theme, known, entry };
+function placeOn(trees: Trees, roll: Roll): (entry: Entry, known: boolean) => PlacedEntry {
+  const regions = new Set(trees.region.root.leaves);
+  const themes = new Set(trees.theme.root.leaves);
+  return (entry, known) => {
+    const theme = themeLeaf(trees.theme, entry.themes);
+    if (!regions.has(entry.region) || !themes.has(theme)) {
+      throw new RangeError('an entry has a region or theme that is not in the tree');
+    }
+    const { sign, organisation, person, participants } = roll.number(entry, known);
+    return { sign, organisation, person, participants, known, region: entry.region, theme, entry };
+  };
 }
 
-function atomOf({ region, theme, placed }: Part<PlacedEntry>, { trees, rules }: ClosingInput): Atom {
-  const entries = placed.map(({ entry }) => entry);
-  const banded = placed.map(({ entry, known }) => ({ ...entry, known }));
+function atomOf({ region, theme, placed }: Part<PlacedEntry>, { band }: Trees, suffices: Suffices): Atom {
   return {
     region: refOf(region),
     theme: refOf(theme),
-    totals: signedTotals(entries),
-    bands: splitBands(banded, trees.band.root, rules),
+    totals: signedTotals(placed.map(({ entry }) => entry)),
+    bands: splitBands(placed, band.root, suffices),
   };
 }
 
@@ -132,15 +140,6 @@ const bookOf = ({ book: { id, organisation, grants, lines }, entries }: Account)
   totals: signedTotals(entries),
 });
 
-const signedTotals = (entries: readonly Entry[]): Totals =>
-  totalOf(
-    entries.map(({ sign, minutes, participants }) => ({
-      activities: sign,
-      minutes: sign * minutes,
-      participants: sign * participants,
-    })),
-  );
-
 const versions = ({ region, theme, band }: Trees): Release['trees'] => ({
   region: region.version,
   theme: theme.version,
@@ -148,9 +147,8 @@ const versions = ({ region, theme, band }: Trees): Release['trees'] => ({
 });
 
 function assertNeverReleased(pending: readonly Entry[], out: readonly Settled[]): void {
-  const released = new Set(out.map(({ entry }) => entry.id));
-  for (const { id } of pending) {
-    if (released.has(id)) throw new RangeError('an entry is released once');
-    released.add(id);
+  const ids = new Set(pending.map(({ id }) => id));
+  if (ids.size < pending.length || out.some(({ entry }) => ids.has(entry.id))) {
+    throw new RangeError('an entry is released once');
   }
 }

@@ -22,11 +22,10 @@ export interface Shrunk {
 
 /** Old atoms that the reversals of this closing make too small. */
 export function shrunkAtoms(out: readonly Out[], settled: readonly Out[], rules: Rules): Shrunk[] {
-  const reversals = settled.flatMap(({ entry }) => (entry.reverses === undefined ? [] : [entry.reverses]));
-  if (reversals.length === 0) return [];
+  const hit = takenBack(settled);
+  if (hit.size === 0) return [];
   const before = takenBack(out);
-  const now = new Set([...before, ...reversals]);
-  const hit = new Set(reversals);
+  const now = new Set([...before, ...hit]);
   return [...groupBy(out, ({ quarter, atom }) => `${quarter} ${atom}`).values()]
     .filter((atom) => atom.some(({ entry }) => hit.has(entry.id)))
     .filter((atom) => passes(left(atom, before), rules) && !passes(left(atom, now), rules))
@@ -37,9 +36,12 @@ export function shrunkAtoms(out: readonly Out[], settled: readonly Out[], rules:
     }));
 }
 
-const takenBack = (out: readonly Out[]): Set<string | undefined> =>
-  new Set(out.map(({ entry }) => entry.reverses));
+function takenBack(out: readonly Out[]): Set<string> {
+  const ids = new Set<string>();
+  for (const { entry } of out) if (entry.reverses !== undefined) ids.add(entry.reverses);
+  return ids;
+}
 
 /** What is left of an atom: its bookings that nobody took back, and its own reversals, which concern older atoms, left out. */
-const left = (atom: readonly Out[], reversed: ReadonlySet<string | undefined>): Entry[] =>
+const left = (atom: readonly Out[], reversed: ReadonlySet<string>): Entry[] =>
   atom.map(({ entry }) => entry).filter(({ id, sign }) => sign > 0 && !reversed.has(id));

@@ -1,8 +1,8 @@
-import { passes, type Unit } from './pass';
-import type { Rules } from './rules';
+import type { Suffices } from './pass';
+import type { Numbered } from './tally';
 import type { TreeNode } from './tree';
 
-export interface Placed extends Unit {
+export interface Placed extends Numbered {
   /** Leaf of the tree of regions. */
   readonly region: string;
   /** Leaf of the tree of themes. */
@@ -21,11 +21,11 @@ export interface Part<P extends Placed = Placed> {
  * not made then tells nothing but that one half is too small, and activities can be moved to and fro across it
  * in thought without any published number changing.
  */
-export function split<P extends Placed>(part: Part<P>, rules: Rules): Part<P>[] {
+export function split<P extends Placed>(part: Part<P>, suffices: Suffices): Part<P>[] {
   for (const dimension of ['region', 'theme'] as const) {
     const halves = halve(part, dimension);
-    if (halves?.every((half) => passes(half.placed, rules)))
-      return halves.flatMap((half) => split(half, rules));
+    if (halves?.every((half) => suffices(half.placed)))
+      return halves.flatMap((half) => split(half, suffices));
   }
   return [part];
 }
@@ -34,8 +34,8 @@ export function split<P extends Placed>(part: Part<P>, rules: Rules): Part<P>[] 
 export function halve<P extends Placed>(part: Part<P>, dimension: 'region' | 'theme'): Part<P>[] | null {
   const children = part[dimension].children;
   if (!children) return null;
-  return children.map((child) => {
-    const inside = new Set(child.leaves);
-    return { ...part, [dimension]: child, placed: part.placed.filter((one) => inside.has(one[dimension])) };
-  });
+  const first = new Set(children[0].leaves);
+  const halves = children.map((child) => ({ ...part, [dimension]: child, placed: [] as P[] }));
+  for (const one of part.placed) halves[first.has(one[dimension]) ? 0 : 1]!.placed.push(one);
+  return halves;
 }

@@ -1,4 +1,5 @@
 import { MEASURES, type Measure } from './disclosed-count';
+import type { Entry } from './entry';
 
 /** Whole numbers, so that sums are exact to the unit. */
 export type Totals = Readonly<Record<Measure, number>>;
@@ -17,3 +18,14 @@ export const totalOf = (parts: Iterable<Totals>): Totals => [...parts].reduce(pl
 
 export const sameTotals = (a: Totals, b: Totals): boolean =>
   MEASURES.every((measure) => a[measure] === b[measure]);
+
+/** What signed bookings add up to: a reversal takes away all that it reverses. */
+export function signedTotals(entries: Iterable<Pick<Entry, 'sign' | 'minutes' | 'participants'>>): Totals {
+  const sum = { ...NOTHING };
+  for (const { sign, minutes, participants } of entries) {
+    sum.activities += sign;
+    sum.minutes += sign * minutes;
+    sum.participants += sign * participants;
+  }
+  return sum;
+}
