@@ -6,6 +6,7 @@ import {
   useQueryClient,
   type UseInfiniteQueryResult,
   type UseMutationResult,
+  type UseQueryOptions,
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { request, type ApiError, type TrustedDocument } from '@sleutelring/graphql-client';
@@ -15,11 +16,14 @@ const keyOf = (
   variables: unknown,
 ): readonly unknown[] => [document.__meta__?.['hash'], variables];
 
+/** Milliseconds, or what follows from the answer so far. */
+type Interval<Result> = UseQueryOptions<Result, ApiError>['refetchInterval'];
+
 /** Reads. While other variables are fetched, the former answer stays in sight. */
 export function useData<Result, Variables>(
   document: TrustedDocument<Result, Variables>,
   variables: Variables,
-  options: { enabled?: boolean; staleTime?: number; refetchInterval?: number | false } = {},
+  options: { enabled?: boolean; staleTime?: number; refetchInterval?: Interval<Result> } = {},
 ): UseQueryResult<Result, ApiError> {
   return useQuery<Result, ApiError>({
     queryKey: keyOf(document, variables),

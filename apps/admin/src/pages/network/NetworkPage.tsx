@@ -23,8 +23,7 @@ export function Page() {
   const thisYear = Number(dayOf(new Date()).slice(0, 4));
   const [year, setYear] = useState(thisYear);
   const years = Array.from({ length: YEARS_BACK + 1 }, (_, back) => String(thisYear - back));
-  const led = networks.data?.networks.find((one) => one.leadOrganisationId === membership.organisationId);
-  const networkId = membership.networkId ?? led?.id;
+  const networkId = membership.networkId ?? networks.data?.networks[0]?.id;
   return (
     <div className="a-page">
       <PageHeader title={t('network.title')} intro={t('network.intro')} />

@@ -14,7 +14,11 @@ export function Page() {
   const { t } = useText();
   useTitle(t('reports.report'));
   const { id = '' } = useParams();
-  const query = useData(ReportDocument, { id }, { refetchInterval: WAITING_SECONDS * 1000 });
+  const query = useData(
+    ReportDocument,
+    { id },
+    { refetchInterval: ({ state }) => (isMaking(state.data?.report) ? MOMENT_MILLISECONDS : false) },
+  );
   return (
     <Loaded query={query}>
       {({ report }) => (
@@ -24,5 +28,7 @@ export function Page() {
   );
 }
 
-/** Files of a version are made in the background; the page notices when they are ready. */
-const WAITING_SECONDS = 15;
+/** Files of a version are made in the background; the page asks until they are there. */
+const isMaking = (report?: Report): boolean =>
+  report?.versions.some(({ files }) => files.some(({ state }) => state === 'WAITING')) ?? false;
+const MOMENT_MILLISECONDS = 2000;
