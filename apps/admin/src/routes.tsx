@@ -19,7 +19,7 @@ export const router = createBrowserRouter([
     hydrateFallbackElement: <Starting />,
     children: [
       { path: 'aanmelden', lazy: page(() => import('./pages/sign-in/SignInPage')) },
-      { path: 'uitnodiging/:token', lazy: page(() => import('./pages/invitation/InvitationPage')) },
+      { path: 'welkom/:token', lazy: page(() => import('./pages/invitation/InvitationPage')) },
       { path: 'postvak', lazy: page(() => import('./pages/mailbox/MailboxPage')) },
       { path: 'onderdelen', lazy: page(() => import('./pages/gallery/GalleryPage')) },
       {

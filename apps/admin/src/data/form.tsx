@@ -11,27 +11,21 @@ interface Form<Values> {
   bind<Name extends keyof Values>(
     name: Name,
   ): { value: Values[Name]; onChange: (value: Values[Name]) => void };
-  /** What stands now is what is kept: leaving no longer asks. */
+  /** What stands now is kept: leaving no longer asks, from this moment and not from the next render. */
   settle(): void;
-  /** As of now, also before the screen is drawn again: a save may lead straight to another page. */
-  hasUnsaved(): boolean;
+  /** Whether leaving now would lose what was typed. */
+  wouldLose(): boolean;
 }
 
 export function useForm<Values extends object>(initial: Values): Form<Values> {
   const [values, setValues] = useState(initial);
   const [isDirty, setDirty] = useState(false);
-  const unsavedRef = useRef(false);
-  const mark = useCallback((unsaved: boolean) => {
-    unsavedRef.current = unsaved;
-    setDirty(unsaved);
+  const unsaved = useRef(false);
+  const set = useCallback((change: Partial<Values>) => {
+    setValues((former) => ({ ...former, ...change }));
+    setDirty(true);
+    unsaved.current = true;
   }, []);
-  const set = useCallback(
-    (change: Partial<Values>) => {
-      setValues((former) => ({ ...former, ...change }));
-      mark(true);
-    },
-    [mark],
-  );
   return {
     values,
     isDirty,
@@ -40,17 +34,20 @@ export function useForm<Values extends object>(initial: Values): Form<Values> {
       value: values[name],
       onChange: (value) => set({ [name]: value } as unknown as Partial<Values>),
     }),
-    settle: () => mark(false),
-    hasUnsaved: () => unsavedRef.current,
+    settle: () => {
+      setDirty(false);
+      unsaved.current = false;
+    },
+    wouldLose: () => unsaved.current,
   };
 }
 
 /** Asks before a page with unsaved changes is left, inside the app and by closing the tab. */
-export function AskBeforeLeaving({ form }: { form: { hasUnsaved(): boolean } }) {
+export function AskBeforeLeaving({ form }: { form: Pick<Form<object>, 'wouldLose'> }) {
   const { t } = useText();
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
-      form.hasUnsaved() && currentLocation.pathname !== nextLocation.pathname,
+      form.wouldLose() && currentLocation.pathname !== nextLocation.pathname,
   );
   const stay = (): void => blocker.reset?.();
   return (

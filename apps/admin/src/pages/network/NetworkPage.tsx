@@ -23,7 +23,8 @@ export function Page() {
   const thisYear = Number(dayOf(new Date()).slice(0, 4));
   const [year, setYear] = useState(thisYear);
   const years = Array.from({ length: YEARS_BACK + 1 }, (_, back) => String(thisYear - back));
-  const networkId = membership.networkId ?? networks.data?.networks[0]?.id;
+  const led = networks.data?.networks.find((one) => one.leadOrganisationId === membership.organisationId);
+  const networkId = membership.networkId ?? led?.id;
   return (
     <div className="a-page">
       <PageHeader title={t('network.title')} intro={t('network.intro')} />
