@@ -4,15 +4,14 @@ import { isPlace } from '../soft/names';
 import { HOUSE_NUMBER, POSTCODE } from './house-number';
 import { after, before, type Match, original, scan } from './scan';
 
-const ENDING =
-  'straat|straatje|str|laan|weg|plein|kade|gracht|singel|dijk|dreef|hof|pad|steeg|plantsoen|park|baan|ring|boulevard|markt|wal|dam|haven|brink|erf|veld|akker|hoek|burg|poort|oord|kamp|weide|wede|meent|gaarde|donk|hout|rade|horst|tuin|street|road|avenue|lane';
-const ALONE =
-  'straat|laan|weg|plein|kade|gracht|singel|dijk|dreef|hof|pad|steeg|plantsoen|markt|street|road|avenue|lane';
+const IN_ENGLISH = 'street|road|avenue|lane';
+const ALONE = `straat|laan|weg|plein|kade|gracht|singel|dijk|dreef|hof|pad|steeg|plantsoen|markt|${IN_ENGLISH}`;
+const ENDING = `${ALONE}|straatje|str|park|baan|ring|boulevard|wal|dam|haven|brink|erf|veld|akker|hoek|burg|poort|oord|kamp|wei?de|meent|gaarde|donk|hout|rade|horst|tuin`;
 const REST = "(?: (?:van|der|den|de|het|la)){1,3}(?: [a-z'-]{2,30}){1,2}";
 const STREET = RegExp(
   `(?<![\\w])(?:(?:([a-z'-]{2,30}(?:${ENDING}))|${ALONE})(${REST})?)(?: (?:noord|oost|zuid|west))?[.,]{0,2}[ \\n]{0,2}(${HOUSE_NUMBER})`,
 );
-const ENGLISH = /(?<!\w)\d{1,4}[a-z]? (?:[a-z']{2,20} ){1,2}(?:street|road|avenue|lane)(?!\w)/;
+const ENGLISH = RegExp(`(?<!\\w)\\d{1,4}[a-z]? (?:[a-z']{2,20} ){1,2}(?:${IN_ENGLISH})(?!\\w)`);
 const CUED = RegExp(`(?<!\\w)[a-z'-]{3,30},? (${HOUSE_NUMBER})`);
 const NUMBER_FIRST = RegExp(
   `(?<!\\w)(?:huis)?(?:nummer|nr)\\.? \\d{1,4}[a-z]? (?:in|op|aan|van)(?: de| het)? [a-z'-]{2,30}(?:${ENDING})(?!\\w)`,

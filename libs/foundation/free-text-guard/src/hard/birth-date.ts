@@ -1,5 +1,6 @@
 import type { Candidate } from '../finding';
 import type { Note } from '../reading/note';
+import { SOMEONE } from '../soft/people';
 import { DATE } from './dates';
 import { after, before, type Match, scan } from './scan';
 
@@ -9,8 +10,7 @@ const CUE_AFTER =
   /^[ ,()]{0,3}(?:[\w, ]{0,16}(?:is |was )(?:ze |zij |hij )?)?(?:geboren|geboortedatum|geboortedag|j[arig]{3,6}|born|haar verjaardag|zijn verjaardag|\(?geb)/;
 
 /** One person, so that a day in the past with her is her birthday: "meisje van 12-03-2008". */
-const PERSON =
-  /(?<![a-z])(?:meisje|jongen|dochter|zoon|kind|zus|zusje|broer|broertje|vrouw|man|moeder|vader|nichtje|neefje|nicht|neef|baby|girl|boy|daughter|son|child|zij|ze|hij|she|he)(?: (?:is|van|,|uit|met|\()| ?[,(])[^.!?\n]{0,18}$/;
+const PERSON = RegExp(`(?<![a-z])(?:${SOMEONE}|zij|ze|hij|she|he) ?(?:is|van|,|uit|met|\\()[^.!?\\n]{0,18}$`);
 const NAME = /(?:^|[^A-Za-z])[A-Z][a-zà-ÿ]{2,}(?: [A-Z][a-zà-ÿ]+)?,? \(?$/;
 const GENERAL =
   /(?:sinds|vanaf|per|tot|wet van|wet|na|voor|besluit van|ingegaan op|since|until|after|before|from) $/;

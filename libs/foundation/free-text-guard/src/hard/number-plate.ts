@@ -3,12 +3,10 @@ import type { Note } from '../reading/note';
 import { located } from '../reading/view';
 import { before, type Match, scan } from './scan';
 
-/** Letters and digits per group, RDW side codes 1 to 14. */
-const LAYOUTS =
-  'LL.DD.DD DD.DD.LL DD.LL.DD LL.DD.LL LL.LL.DD DD.LL.LL DD.LLL.D D.LLL.DD LL.DDD.L L.DDD.LL LLL.DD.L L.DD.LLL D.LL.DDD DDD.LL.D';
-const GROUP: Record<string, string> = { L: '[a-z]', D: '\\d', '.': '[ .-]{0,3}', ' ': '|' };
-const WRITTEN = [...LAYOUTS].map((sign) => GROUP[sign]).join('');
-const PLATE = RegExp(`(?<![\\w-])(?:${WRITTEN})(?![\\w-])`);
+/** Three groups of six letters and digits, the middle one never single: RDW side codes 1 to 14 and slips near them. */
+const PLATE =
+  /(?<![\w-])(?:[a-z]{1,3}|\d{1,3})[ .-]{0,3}(?:[a-z]{2,3}|\d{2,3})[ .-]{0,3}(?:[a-z]{1,3}|\d{1,3})(?![\w-])/;
+const SIX = /^(?=.*\d)(?=.*[a-z])\w{6}$/;
 const CUE =
   /(?:kenteken|nummerbord|nummerplaat|auto|wagen|bus|busje|scooter|brommer|motor|plate|licen[cs]e)[^.!?]{0,24}$/;
 
@@ -18,7 +16,7 @@ const WORD =
 
 function isPlate(note: Note, match: Match): boolean {
   const marks = match.text.match(/[ .-]+/g) ?? [];
-  if (marks.length === 1) return false;
+  if (marks.length === 1 || !SIX.test(match.text.replace(/[ .-]/g, ''))) return false;
   if (CUE.test(before(match, 40))) return true;
   if (WORD.test(match.text) || new Set(marks).size > 1) return false;
   const { start, end } = located(match.view, match.start, match.end);

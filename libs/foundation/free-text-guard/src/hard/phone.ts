@@ -12,32 +12,12 @@ const GAP = String.raw`[ \n./()_*,~|-]{0,3}`;
 const DATE = /^\D*\d{1,2}([-/.])\d{1,2}\1(?:19|20)\d\d(?!\d)|^\D*(?:19|20)\d\d([-/.])\d{1,2}\2\d{1,2}(?!\d)/;
 const TIMES = /^(?:[01]?\d|2[0-4])\.[0-5]\d(?!\d|\.\d)/;
 
-/**
- * Country code, fewest and most digits behind it, for the countries that a note is likely to hold. Others get 7 to 11.
- */
-const COUNTRIES =
-  '1aa 7aa 209a 2799 3199 3289 3399 3499 399a 4199 43ab 44aa 4588 4778 4689 499b 90aa 92aa 9399 98aa 21199 21299 21399 21688 21899 22077 22199 22388 22499 225aa 23288 23399 234aa 23799 24999 25199 25289 25388 25499 25599 25699 29177 3588a 38099 96178 96299 96399 964aa 96588 96699 96799 96888 97099 97199 97299 97388 97488';
+/** The countries that a note is likely to hold a number of. */
+const COUNTRY =
+  /^(?:2[07]|3[1-49]|4[13-9]|9[0238]|2(?:1[12368]|2[0-5]|3[2347]|49|5[1-6]|91)|358|380|96\d|97[0-4])/;
 
-interface Country {
-  readonly code: string;
-  readonly fewest: number;
-  readonly most: number;
-}
-
-const countries: readonly Country[] = COUNTRIES.split(' ').map((entry) => ({
-  code: entry.slice(0, -2),
-  fewest: parseInt(entry.at(-2)!, 16),
-  most: parseInt(entry.at(-1)!, 16),
-}));
-
-const countryOf = (digits: string) => countries.find(({ code }) => digits.startsWith(code));
-
-/** A trunk zero behind the country code, as in +31 (0)6, is not counted. */
-function isInternational(digits: string): boolean {
-  const { code, fewest, most } = countryOf(digits) ?? { code: digits.slice(0, 2), fewest: 7, most: 11 };
-  const { length } = digits.slice(code.length).replace(/^0/, '');
-  return length >= fewest && length <= most;
-}
+/** Behind +31 nine digits, not counting a trunk zero as in +31 (0)6; elsewhere nine to thirteen with the country. */
+const INTERNATIONAL = /^(?:310?[1-9]\d{8}|(?!31)\d{9,14})$/;
 
 const named = (match: Match, end: number): Accepted => ({
   end,
@@ -76,20 +56,21 @@ const national = (note: Note) =>
 
 const international = (note: Note) =>
   scan(note.digits, RegExp(`(?:\\+|(?<!\\d)00)${GAP}[1-9](?:${GAP}\\d){6,15}(?!\\d)`), 'phone', (match) =>
-    endWhere(match, (digits) => isInternational(digits.replace(/^00/, ''))),
+    endWhere(match, (digits) => INTERNATIONAL.test(digits.replace(/^00/, ''))),
   );
 
 /** 252 61 5551234: the plus forgotten. */
 const withoutPlus = (note: Note) =>
   scan(note.digits, RegExp(`(?<!\\d|[\\d€$][ .,])[2-9](?:${GAP}\\d){9,13}(?!\\d)`), 'phone', (match) =>
     endWhere(match, (digits, written) => {
-      const [country, first] = [countryOf(digits), firstGroup(written)];
+      const [country, first] = [COUNTRY.exec(digits)?.[0], firstGroup(written)];
+      const isGroup = first === country || first.length > 4;
       return (
-        country !== undefined &&
-        digits.length > 10 &&
-        isInternational(digits) &&
-        !written.includes(',') &&
-        (first === country.code || first.length > 4)
+        !!country &&
+        isGroup &&
+        /^\d{11,13}$/.test(digits) &&
+        INTERNATIONAL.test(digits) &&
+        !written.includes(',')
       );
     }),
   );

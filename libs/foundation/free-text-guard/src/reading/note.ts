@@ -1,5 +1,4 @@
 import { digitView } from './digits';
-import { isLetter } from './fold';
 import { plainView, type View } from './view';
 
 /** A word, a number or one mark of the plain view, with its place in the text. */
@@ -15,8 +14,8 @@ export interface Token {
   readonly key: string;
   readonly isWord: boolean;
   readonly capital: boolean;
-  /** Line breaks before it. */
-  readonly breaks: number;
+  /** A line breaks before it. */
+  readonly breaks: boolean;
   readonly spaced: boolean;
   /** First word of a sentence or a line, so that its capital says nothing. */
   readonly opens: boolean;
@@ -29,57 +28,32 @@ export interface Note {
   readonly tokens: readonly Token[];
 }
 
-const ENDS_SENTENCE = /[^\w,&/'@+-]/;
-
-const isWordUnit = (char: string | undefined): boolean => char !== undefined && isLetter(char);
-
-/** Where the word that begins at `start` ends; an apostrophe between letters belongs to it. */
-function endOfWord(text: string, start: number): number {
-  let end = start + 1;
-  while (
-    isWordUnit(text[end]) ||
-    /\d/.test(text[end] ?? '') ||
-    (text[end] === "'" && isWordUnit(text[end + 1]))
-  )
-    end++;
-  return end;
-}
-
-function endOfNumber(text: string, start: number): number {
-  let end = start + 1;
-  while (/[a-z\d]/.test(text[end] ?? '')) end++;
-  return end;
-}
+/** A word of any script with apostrophes inside, a number with letters behind it, or a mark. */
+const TOKEN = /\p{L}(?:[\p{L}\d]|'(?=\p{L}))*|\d[a-z\d]*|[^ \n]/gu;
+const ENDS_SENTENCE = /^[^\p{L}\w,&/'@+-]/u;
 
 function tokensIn(text: string, { text: plain, from, to }: View): Token[] {
   const tokens: Token[] = [];
-  let [at, breaks, spaced, opens] = [0, 0, false, true];
-  while (at < plain.length) {
-    const char = plain[at]!;
-    if (char === ' ' || char === '\n') {
-      if (char === '\n') breaks++;
-      [spaced, at] = [true, at + 1];
-      continue;
-    }
-    const isWord = isLetter(char);
-    const isNumber = /\d/.test(char);
-    const end = isWord ? endOfWord(plain, at) : isNumber ? endOfNumber(plain, at) : at + 1;
-    const [start, original] = [from[at]!, text[from[at]!]!];
+  let [until, opens] = [0, true];
+  for (const { 0: key, index: at } of plain.matchAll(TOKEN)) {
+    const gap = plain.slice(until, at);
+    const [start, breaks, isWord] = [from[at]!, gap.includes('\n'), /^\p{L}/u.test(key)];
+    const capital = isWord && text[start] !== text[start]!.toLowerCase();
+    [until, opens] = [at + key.length, opens || breaks];
     tokens.push({
       index: tokens.length,
       start,
-      end: to[end - 1]!,
+      end: to[until - 1]!,
       at,
-      until: end,
-      key: plain.slice(at, end),
+      until,
+      key,
       isWord,
-      capital: isWord && original !== original.toLowerCase(),
+      capital,
       breaks,
-      spaced,
-      opens: opens || breaks > 0,
+      spaced: gap !== '',
+      opens,
     });
-    opens = !isWord && !isNumber && (ENDS_SENTENCE.test(char) || (char === '-' && (opens || breaks > 0)));
-    [at, breaks, spaced] = [end, 0, false];
+    opens = ENDS_SENTENCE.test(key) || (key === '-' && opens);
   }
   return tokens;
 }
@@ -90,5 +64,3 @@ export function read(text: string): Note {
 }
 
 export const keyAt = (note: Note, index: number): string => note.tokens[index]?.key ?? '';
-
-export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));

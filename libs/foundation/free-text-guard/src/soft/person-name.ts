@@ -2,134 +2,105 @@ import type { Candidate } from '../finding';
 import type { Note, Token } from '../reading/note';
 import { keyAt } from '../reading/note';
 import { TELLING } from './lexicon-format';
-import { IMPOSSIBLE, type Look, look } from './names';
+import { IMPOSSIBLE, look } from './names';
+import { personIn, SOMEONE } from './people';
 
 /** Forms of address, and people who are called by what they are. */
-const TITLE = 'mevrouw|mevr|mev|mw|mvr|meneer|mijnheer|dhr|heer|mr|mrs|ms|miss|drs?|ds';
-const OFFICE =
-  'juf|juffrouw|zuster|broeder|sjeik|sheikh?|dominee|pastoor|pater|hodja|hoca|ustadh?a?|abla|abi|hooyo|adeer|eedo|khala|ammo|tante|oom|oma|opa|auntie?|uncle|sister|brother|imam|dokter|doctor';
-const PARTICLES = '(?:(?:van|de|der|den|el|al|ter|ten|ben|bin) ){0,3}';
-const RELATIVE =
-  '(?:schoon|stief|groot|pleeg|klein|achter)?(?:dochter|zoon|zus|zuster|broer|moeder|vader|kind|nicht|neef|ouder|vriendin|vriend|man|vrouw|meisje|jongen|tante|oom|oma|opa|gezin|familie|echtgenoot|partner|collega|mentor|verloofde|ex|mama|papa|tweeling|baby|daughter|son|sister|brother|mother|father|husband|wife|friend|cousin|niece|nephew|parent|girl|boy|verhaal|zaak|situatie|bruiloft|huis|telefoon|buur(?:vrouw|man)?|neighbou?r)(?:s|en|tje|je|ren|eren)?';
-const PERSON = `(?:${RELATIVE}|sleutelpersoon|deelne(?:emster|mer)|vrijwillig(?:st)?er|tolk|trainer|cursist(?:e)?|colleague|huisarts|docente?|lera(?:ar|res)|(?:bege)?leid(?:st)?er|consulente?|klasgeno(?:ot|te)|client(?:e|in)?|voorganger|dame)`;
+const TITLE =
+  'mevr(?:ouw)?|mev|mw|mvr|meneer|mijnheer|dhr|heer|m[rs]|mrs|miss|drs?|ds|juf|juffrouw|zuster|broeder|sjeik|sheikh?|dominee|pastoor|pater|hoca|ustadha?|abla|abi|hooyo|adeer|eedo|khala|ammo|tante|oom|oma|opa|auntie?|uncle|sister|brother|imam|dokter|doctor';
+const PARTICLE = 'van|de|der|den|el|al|ter|ten|ben|bin';
+const PERSON = `(?:${SOMEONE}|ouder|gezin|familie|echtgeno(?:ot|te)|partner|collega|colleague|mentor|verloofde|ex|tweeling|friend|cousin|parent|neighbou?r|verhaal|zaak|situatie|bruiloft|huis|telefoon|sleutelpersoon|deelne(?:emster|mer)|vrijwillig(?:st)?er|tolk|trainer|cursiste?|huisarts|docente?|lera(?:ar|res)|(?:bege)?leid(?:st)?er|consulente?|klasgeno(?:ot|te)|client|voorganger|dame)(?:s|en|tje|je|(?:e)?ren)?`;
 const CALLED =
-  '(?:genaamd|gena?a?md|heet|heten|heette|naam|name|noem(?:t|en|de|den)|called|named|alias)(?: (?:is|was|ze|zij|hij|zich|haar|hem|we|wij|van|dat))*[ :\'"]*';
+  '(?:gena*md|hee?t|hete|naam|noem(?:t|en|de|den)|called|named|alias)(?:en|te)?(?: (?:is|was|z|haar|hem|w|van|dat|hij)[a-z]*)*[ :\'"]*';
 const TALK =
-  '(?:sprak|spra?ken|spreek|spreken|gesproken|gesprek(?:ken)?|gepraat|praat(?:te)?|praten|nagepraat|gebeld|bellen|contact|afspraak|afgesproken|overleg(?:d)?|getrouwd|spoke|talked|met|meeting|samen)(?: (?:gehad|even|nog|ook|vandaag|gisteren|over|haar|it))*';
-const MET =
-  '(?:belde|bel|gebeld|sprak|volgens|aldus|namens|bezocht|bezoek aan|ontmoette|help|hielp|geholpen|zag|ken|bedank(?:t|en)?|dank aan|vandaag|gister(?:en)?|toen|heb|vroeg|kwam|komt|zei|zegt|vertelde|appte|opende|verzoek van|vraag van|brief van|gekregen van|zorgen (?:om|over)|aan|spreek|genaamd|dear|beste|lieve|hoi|hallo|groetjes(?: van)?)';
+  '(?:spr(?:ak|a?ken|eek)|spreken|gesproken|gesprek(?:ken)?|(?:na)?ge(?:praat|beld)|praat(?:te)?|praten|bellen|contact|afspraak|afgesproken|overlegd?|getrouwd|spoke|talked|meeting|samen)(?: (?:gehad|even|nog|ook|vandaag|gisteren|over|haar|it))*';
+/** What one person does or what is done to her: it stands before a name as well as behind it. */
+const DOES =
+  'zei|zegt|vertel(?:t|de)|vroeg|vraagt|bel(?:t|de)|kwam|komt|zag|ziet|sprak|spreekt|helpt?|hielp|bezocht|appte|opende';
+const MET = `${DOES}|gebeld|spreek|bel|volgens|aldus|namens|bezoek aan|ontmoette|geholpen|ken|bedank(?:t|en)?|dank aan|vandaag|gister(?:en)?|toen|heb|(?:verzoek|vraag|brief|gekregen|groetjes) van|zorgen (?:om|over)|aan|dear|beste|lieve|hoi|hallo|groetjes|tussen|met|with|bij`;
 
-const left = (pattern: string) => RegExp(`(?<![a-z])(?:${pattern}) $`);
-const TITLED = RegExp(`(?<![a-z])(?:${TITLE})\\.? ?(${PARTICLES})$`);
-const IN_OFFICE = left(OFFICE);
-const SURE = left(
-  `${RELATIVE} (?:van|of)|${CALLED}|${TALK} (?:met|with|to)|(?:tussen|bij|van|met|aan|volgens|zegt|zei|for|with|from) ${PERSON}`,
-);
+const before = (words: string) => RegExp(`(?<![a-z])(?:${words}) $`);
+const TITLED = RegExp(`(?<![a-z])(?:${TITLE})\\.? ?((?:(?:${PARTICLE}) ){0,3})$`);
 const CALLED_AS = RegExp(`(?<![a-z])${CALLED}$`);
-const LIKELY = left(`${PERSON},?|${MET}|tussen`);
-const NEAR = left('met|with|bij');
+const SURE = before(
+  `${PERSON} (?:van|of)|${TALK} (?:met|with|to)|(?:tussen|bij|van|met|aan|volgens|zegt|zei|for|with|from) ${PERSON}`,
+);
+const LIKELY = before(`${PERSON},?|${MET}`);
 const POSSIBLE =
   /(?<![a-z])(?:van|aan|voor|door|over|en|of|dat|to|from|about|by|for|or|and|was|is|heeft|hebben|had|hadden|zijn|waren|werd)[ ,]*$/;
 const PLACE =
   /(?<![a-z])(?:in|uit|te|vanuit|naar|richting|regio|gemeente|wijk|buurt|stad|stichting|vereniging|moskee|kerk|school|buurthuis|wijkcentrum|organisatie|centrum|provincie|land|nabij) (?:de |het |den |al |el )?$/;
 
 /** What somebody does behind her name: a past tense, or a verb of saying and feeling. */
-const ACTS =
-  /^(?:'s)?,? (?:[a-z]{2,}(?:[bdfgjlmnprvz]de|[cfkpst]te)|zei|zegt|vertelt|vroeg|vraagt|belt|kwam|komt|wil|wou|woont|moe[ts]t?|mocht|mag|heeft|had|is|was|geeft|gaf|denkt|dacht|vindt|vond|gaat|ging|zou|wordt|werd|durft|weet|wist|huilt|ziet|zag|liep|bleef|blijft|zit|zat|kan|kon|doet|deed|krijgt|kreeg|begon|sprak|spreekt|helpt|hielp|bidt|says?|said|told|asked|wants?|came|lived|called|thinks?|thought|has|knows?|knew|feels?|felt|does|did|haar|zijn|z'n|d'r|ge(?:holpen|sproken|zien|beld|vraagd|steund|troost)|bezocht|ontmoet|doorverwezen)(?![a-z])/;
-
-type Context = 'titled' | 'office' | 'sure' | 'likely' | 'near' | 'possible' | 'none' | 'place';
-
-const behind = (note: Note, token: Token): string =>
-  note.plain.text.slice(Math.max(0, token.at - 44), token.at).replaceAll('\n', ' ');
-const ahead = (note: Note, token: Token): string =>
-  note.plain.text.slice(token.until, token.until + 16).replaceAll('\n', ' ');
-
-/** The second word of a name in small letters, so that what she does is looked for behind it. */
-function lastOf(note: Note, token: Token): Token {
-  const next = note.tokens[token.index + 1];
-  return next?.isWord && next.breaks === 0 && look(next).look > 5 ? next : token;
-}
-
-function contextOf(note: Note, token: Token): Context {
-  const before = behind(note, token);
-  if (TITLED.test(before)) return 'titled';
-  if (IN_OFFICE.test(before)) return 'office';
-  if (SURE.test(before) || CALLED_AS.test(before)) return 'sure';
-  if (LIKELY.test(before)) return 'likely';
-  if (PLACE.test(before)) return 'place';
-  const next = ahead(note, lastOf(note, token));
-  if (/^,? (?:genoemd|genaamd|thuis)/.test(next)) return 'sure';
-  if (NEAR.test(before) || ACTS.test(next)) return 'near';
-  return POSSIBLE.test(before) ? 'possible' : 'none';
-}
+const ACTS = RegExp(
+  `^(?:'s)?,? (?:[a-z]{2,}(?:[bdfgjlmnprvz]de|[cfkpst]te)|${DOES}|wil|wou|woont|moe[ts]t?|mocht|mag|heeft|had|is|was|geeft|gaf|denkt|dacht|vindt|vond|gaat|ging|zou|wordt|werd|durft|weet|wist|huilt|liep|bleef|blijft|zit|zat|kan|kon|doet|deed|krijgt|kreeg|begon|bidt|says?|said|told|asked|wants?|came|lived|called|th(?:inks?|ought)|has|kn[oe]ws?|fe(?:els?|lt)|does|did|haar|zijn|[zd]'[nr]|ge(?:holpen|sproken|zien|beld|vraagd|steund|troost)|ontmoet|doorverwezen)(?![a-z])`,
+);
+const INTRODUCED = /^,? (?:genoemd|genaamd|thuis)/;
+/** "Hodan, Amina en Xidig waren er" */
+const OPENS_ROW =
+  /^(?:, [a-z']+){0,3},? (?:en|and) [a-z']+ (?:waren|zijn|hebben|hadden|kwamen|kregen|zeiden|wilden|were|have|had|came)(?![a-z])/;
 
 /** Above which look a word is taken for a name: in small letters, and with a capital. */
-const NEEDED: Readonly<Record<Context, readonly [number, number]>> = {
-  titled: [-30, -95],
-  office: [-8, -95],
-  sure: [-25, -60],
-  likely: [-12, -40],
-  near: [-5, -40],
-  possible: [10, -30],
-  none: [TELLING, -8],
-  place: [99, TELLING],
-};
+type Needed = readonly [small: number, capital: number];
+const TITLED_NAME: Needed = [-16, -95];
+const SURE_NAME: Needed = [-16, -60];
+const LIKELY_NAME: Needed = [-10, -40];
+const POSSIBLE_NAME: Needed = [8, -30];
+const ANY: Needed = [TELLING, -8];
+const PLACE_NAME: Needed = [99, TELLING];
 
-const isCertain = (context: Context): boolean => /titled|office|sure/.test(context);
+const textBefore = ({ plain }: Note, { at }: Token): string =>
+  plain.text.slice(Math.max(0, at - 44), at).replaceAll('\n', ' ');
 
-/** A name of the lists stands by itself; in small letters it must look like one, and one that is also a word needs more. */
-function isKnownName(token: Token, { listed, look: value }: Look, context: Context): boolean {
-  const fits = context === 'likely' || context === 'near' || isCertain(context);
-  if (listed) return token.capital || fits || value > -3;
-  return token.capital ? !token.opens || fits : isCertain(context) || (fits && value > 0);
+/** What follows a name, past its second word in small letters. */
+function textAfter({ plain, tokens }: Note, { index, until }: Token): string {
+  const next = tokens[index + 1];
+  const end = next?.isWord && !next.breaks && look(next) > 5 ? next.until : until;
+  return plain.text.slice(end, end + 50).replaceAll('\n', ' ');
 }
 
-/** A name that no list has: the surer the context, the less it has to look like one. */
-function isUnknownName(note: Note, token: Token, value: number, context: Context): boolean {
-  const [small, capital] = NEEDED[context];
-  if (!token.capital) return value > small;
-  if (!token.opens || isCertain(context) || value >= TELLING) return value > capital;
-  return ((context === 'likely' || context === 'near') && value > -10) || goesOn(note, token);
+/** The surer the context, the less a name has to look like one. */
+function needed(note: Note, token: Token): Needed {
+  const [ahead, behind] = [textBefore(note, token), textAfter(note, token)];
+  if (TITLED.test(ahead)) return TITLED_NAME;
+  if (SURE.test(ahead) || CALLED_AS.test(ahead)) return SURE_NAME;
+  if (PLACE.test(ahead)) return PLACE_NAME;
+  if (INTRODUCED.test(behind)) return SURE_NAME;
+  const owns = token.key.endsWith("'s");
+  if (owns || LIKELY.test(ahead) || ACTS.test(behind) || OPENS_ROW.test(behind)) return LIKELY_NAME;
+  return POSSIBLE.test(ahead) ? POSSIBLE_NAME : ANY;
 }
 
 /** What stands in a row with a name is likely one, too. */
 function isName(note: Note, token: Token, inRow: boolean): boolean {
-  const word = look(token);
-  if (word.look === IMPOSSIBLE) return false;
-  const own = contextOf(note, token);
-  const context = inRow && !isCertain(own) ? 'likely' : own;
-  return word.listed || word.doubtful
-    ? isKnownName(token, word, context)
-    : isUnknownName(note, token, word.look, context);
+  const value = look(token);
+  if (value === IMPOSSIBLE) return false;
+  const own = needed(note, token);
+  const isSure = own[1] <= SURE_NAME[1];
+  const [small, capital] = inRow && !isSure ? LIKELY_NAME : own;
+  if (!token.capital) return value > small;
+  if (!token.opens || isSure || value >= TELLING) return value > capital;
+  return (capital === LIKELY_NAME[1] && value > -10) || goesOn(note, token);
 }
 
 /** Another capital behind it, as in "Xidig Warsame". */
 function goesOn(note: Note, token: Token): boolean {
   const next = note.tokens[token.index + 1];
-  return (
-    next !== undefined &&
-    next.capital &&
-    next.breaks === 0 &&
-    look(next).look > IMPOSSIBLE &&
-    look(token).look > -10
-  );
+  return !!next?.capital && !next.breaks && look(next) > IMPOSSIBLE && look(token) > -10;
 }
 
-const PARTICLE = /^(?:van|de|der|den|el|al|ben|bin|bint|ibn|abu|abd|ould|ait|ter|ten|-)$/;
+const IS_PARTICLE = RegExp(`^(?:${PARTICLE}|bint|ibn|abu|abd|ould|ait|-)$`);
 
-/** Another part of the name: a capital, or a listed name. */
-function isPart(token: Token | undefined): boolean {
-  if (!token || token.breaks > 0) return false;
-  const { listed, look: value } = look(token);
-  return listed || (value > IMPOSSIBLE && (token.capital ? value > -30 : value > 10));
-}
+/** Another part of the name: a capital, or a word that looks like a name. */
+const isPart = (token: Token | undefined): boolean =>
+  !!token && !token.breaks && look(token) > (token.capital ? -30 : 8);
 
 /** "Fadumo Abdi Warsame", "Fatma el-Amrani", "Anna van der Berg", "Sara K." */
 function endOfName(note: Note, first: number): number {
   let last = first;
   for (let parts = 0; parts < 4; parts++) {
     let next = last + 1;
-    while (next < last + 4 && PARTICLE.test(keyAt(note, next))) next++;
+    while (next < last + 4 && IS_PARTICLE.test(keyAt(note, next))) next++;
     if (!isPart(note.tokens[next])) break;
     last = next;
   }
@@ -144,32 +115,26 @@ const endOf = ({ key, end }: Token): number => end - (/'s?$/.exec(key)?.[0].leng
 const follows = (note: Note, index: number, last: number): boolean =>
   last >= 0 && index - last === 2 && /^(?:,|en|and|of|&|\/)$/.test(keyAt(note, index - 1));
 
-const HINTS: readonly (readonly [RegExp, string])[] = [
-  [/(?:dr|dokter|huisarts|doctor)\.? $/, 'doctor'],
-  [/(?:imam|sheikh?|sjeik|dominee|pastoor|pater) $/, 'leader'],
-  [
-    /(?:mevr?|mevrouw|mw|mrs|ms|miss|tante|oma|zus|zusje|moeder|dochter|buurvrouw|vriendin|vrouw|deelneemster|sister|mother|daughter)\.? $/,
-    'woman',
-  ],
-  [
-    /(?:meneer|mijnheer|dhr|heer|mr|oom|opa|broer|broertje|vader|zoon|buurman|man|brother|father|son)\.? $/,
-    'man',
-  ],
-  [/(?:meisje|nichtje|girl)(?: genaamd)? $/, 'girl'],
-];
+function hintIn(ahead: string): string {
+  const word = /[a-z]+(?= (?:genaamd )?$)/.exec(ahead.replace('.', ''))?.[0] ?? '';
+  if (/^(?:dr|dokter|huisarts|doctor)$/.test(word)) return 'doctor';
+  return /^(?:imam|sjeik|sheikh?|dominee|pastoor|pater)$/.test(word) ? 'leader' : personIn(word);
+}
 
 export function personNames(note: Note): Candidate[] {
   const found: Candidate[] = [];
   let last = -1;
-  for (let index = 0; index < note.tokens.length; index++) {
-    const token = note.tokens[index]!;
-    if (!token.isWord || !isName(note, token, follows(note, index, last))) continue;
-    const before = behind(note, token);
-    last = endOfName(note, index);
-    const particles = token.capital ? (TITLED.exec(before)?.[1]?.length ?? 0) : 0;
-    const hint = HINTS.find(([pattern]) => pattern.test(before))?.[1];
-    found.push({ start: token.start - particles, end: endOf(note.tokens[last]!), kind: 'personName', hint });
-    index = last;
+  for (const token of note.tokens) {
+    if (token.index <= last || !isName(note, token, follows(note, token.index, last))) continue;
+    const ahead = textBefore(note, token);
+    last = endOfName(note, token.index);
+    const particles = token.capital ? (TITLED.exec(ahead)?.[1]!.length ?? 0) : 0;
+    found.push({
+      start: token.start - particles,
+      end: endOf(note.tokens[last]!),
+      kind: 'personName',
+      hint: hintIn(ahead),
+    });
   }
   return found;
 }

@@ -1,0 +1,25 @@
+/** Who is spoken of, in Dutch and English: the words of kin are also the words of combinations and of suggestions. */
+export const GIRL = 'meisje|nichtje|zusje|girl';
+export const BOY = 'jongen|neefje|broertje|boy';
+export const WOMAN =
+  '(?:schoon|stief|groot|pleeg|klein)?(?:dochter|moeder|zus)|zuster|nicht|tante|oma|mama|vriendin|(?:buur)?vrouw|daughter|sister|(?:grand)?mother|wife|niece|auntie?|woman';
+export const MAN =
+  '(?:schoon|stief|groot|pleeg|klein)?(?:zoon|vader|broer)|neef|oom|opa|papa|vriend|(?:buur)?man|son|brother|(?:grand)?father|husband|uncle';
+
+/** One person by age, sex or kin. */
+export const SOMEONE = `(?:${GIRL}|${BOY}|${WOMAN}|${MAN}|(?:klein)?kind|tiener|puber|scholier|studente?|baby|child)`;
+
+const ENDED = '(?![a-z])';
+const is = (words: string) => RegExp(`(?<![a-z])(?:${words})${ENDED}`);
+const [young, old] = [
+  [is(GIRL), is(BOY)],
+  [is(`${WOMAN}|mevr(?:ouw)?|mw|mrs|ms|miss|deelneemster`), is(`${MAN}|meneer|mijnheer|dhr|heer|mr`)],
+];
+
+/** The key of the suggestion for the person in these words; with an age, that decides who is grown. */
+export function personIn(text: string, age?: number): string {
+  const sex = [0, 1].find((i) => young[i]!.test(text) || old[i]!.test(text));
+  if (sex === undefined) return 'person';
+  const grown = age === undefined ? !young[sex]!.test(text) : age > 17;
+  return (grown ? ['woman', 'man'] : ['girl', 'boy'])[sex]!;
+}
