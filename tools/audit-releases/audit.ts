@@ -7,7 +7,7 @@ import { Search } from './search';
 import { Sides } from './sides';
 import { spaceOf } from './space';
 import { targetsOf, type Target } from './targets';
-import { knows, sceneOf, type Item, type Scene } from './view';
+import { sceneOf, type Item, type Scene } from './view';
 
 /** How many values must stay possible, and up to where a number is small: 0, 1, 2, 3 and 4. */
 const VALUES = 5;
@@ -61,7 +61,7 @@ interface Attack {
 }
 
 function attackTarget(target: Target, coalition: Coalition, { search, linear, report }: Attack): void {
-  const others = target.items.filter((item) => !knows(coalition, item));
+  const others = target.items.filter((item) => search.isFree(item));
   const value = others.reduce((sum, { sign }) => sum + sign, 0);
   const attendances = others.reduce((sum, { sign, participants }) => sum + sign * participants, 0);
   const fewCame = target.release !== undefined && attendances > 0 && attendances < VALUES;
@@ -75,7 +75,10 @@ function attackTarget(target: Target, coalition: Coalition, { search, linear, re
   }
   if (fewCame) {
     report.count('attendances', coalition);
-    if (!isOpen(found.attended)) report.open({ ...finding, kind: 'attendances', value: attendances });
+    const possible = (came: number): boolean =>
+      found.attended.has(came) || search.couldHaveCome(target, came - attendances);
+    if (!isOpen(found.attended) && ![0, 1, 2, 3, 4].every(possible))
+      report.open({ ...finding, kind: 'attendances', value: attendances });
   }
 }
 

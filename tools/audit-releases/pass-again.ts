@@ -15,7 +15,7 @@ export interface Piece {
  */
 export function passesAgain(pieces: readonly Piece[], rules: AuditRules): boolean {
   if (!enough(pieces, rules)) return false;
-  const hidden = pieces.filter(({ known }) => !known);
+  const hidden = pieces.some(({ known }) => known) ? pieces.filter(({ known }) => !known) : pieces;
   const { remain } = rules;
   const all = sums(hidden, () => true);
   const persons = sumsBy(hidden, 'person');

@@ -4,7 +4,7 @@ import { random, type Random } from './random';
 import { type Sides } from './sides';
 import { isIn, monthFits, type Cell, type Mask } from './space';
 import { covers, type Target } from './targets';
-import { knows, type Item, type Refusal, type Scene } from './view';
+import { inOrder, knows, type Item, type Refusal, type Scene } from './view';
 
 /** How often chance may stir a world before the search gives up. */
 const TRIES = 12;
@@ -29,7 +29,7 @@ export class Search {
   reach(target: Target, value: number, wanted: readonly number[]): Reached {
     const quest = {
       target,
-      ...this.surroundings(target),
+      ...this.scene.around(target),
       wanted,
       reached: new Set([value]),
       attended: new Set<number>(),
@@ -41,6 +41,22 @@ export class Search {
       if (wanted.every((one) => quest.reached.has(one))) break;
     }
     return quest;
+  }
+
+  /** Whether so many more, or fewer, can have come to the target: one by one they were at another activity of the same class. */
+  couldHaveCome(target: Target, more: number): boolean {
+    const world = new OtherWorld(this.scene, this.sides, () => false);
+    const movable = (item: Item): boolean => item.sign > 0 && !item.reversed && this.isFree(item);
+    const inside = target.items.filter(movable);
+    const outside = this.scene
+      .around(target)
+      .items.filter((item) => movable(item) && !isInside(target, world, item));
+    const shiftOne = (): boolean =>
+      inside.some((one) =>
+        outside.some((other) => (more < 0 ? world.shiftOne(one, other) : world.shiftOne(other, one))),
+      );
+    for (let left = Math.abs(more); left > 0; left -= 1) if (!shiftOne()) return false;
+    return true;
   }
 
   /** First the world as it is; then, for each refused split, with nothing of the others in the target's half; then stirred ones. */
@@ -58,37 +74,34 @@ export class Search {
     for (let attempt = 1; attempt <= TRIES; attempt += 1) yield this.stirred(quest, plain, random(attempt));
   }
 
-  private surroundings(target: Target): Pick<Quest, 'cells' | 'candidates'> {
-    const { cells, items } = this.scene.around(target);
-    return { cells, candidates: items.filter((item) => this.isFree(item)) };
-  }
-
-  private isFree(item: Item): boolean {
+  /** Whether it is somebody else's, and so can be elsewhere for all that the coalition knows. */
+  isFree(item: Item): boolean {
     return this.free[item.index]!;
   }
 
   /** One entry after the other out of the target (-1) or into it (+1), noting each value on the way. */
-  private walk(
-    { target, candidates, wanted, reached, attended }: Quest,
-    world: OtherWorld,
-    step: 1 | -1,
-    reversals = false,
-  ): void {
-    const inside = candidates.filter((item) => isInside(target, world, item));
+  private walk(quest: Quest, world: OtherWorld, step: 1 | -1, reversals = false): void {
+    const { target, wanted, reached, attended } = quest;
+    const inside = this.insideOf(quest, world);
     let now = inside.reduce((sum, { sign }) => sum + sign, 0);
     let came = inside.reduce((sum, { sign, participants }) => sum + sign * participants, 0);
     reached.add(now);
     attended.add(came);
     const goal = step < 0 ? Math.min(...wanted) : Math.max(...wanted);
-    const movers = (step < 0 ? inside : candidates.filter((item) => !isInside(target, world, item))).filter(
-      ({ sign }) => reversals || sign > 0,
-    );
-    for (const item of inOrder(movers, target)) {
+    const suits = (item: Item): boolean =>
+      (reversals || item.sign > 0) && (step < 0 || (this.isFree(item) && !isInside(target, world, item)));
+    for (const item of step < 0 ? inOrder(inside, target) : quest.items) {
       if ((goal - now) * step <= 0) return;
-      if (!this.moveAcross(world, item, target, step)) continue;
+      if (!suits(item) || !this.moveAcross(world, item, target, step)) continue;
       reached.add((now += step * item.sign));
       attended.add((came += step * item.sign * item.participants));
     }
+  }
+
+  /** What others have in the target. */
+  private insideOf({ target, items }: Quest, world: OtherWorld): Item[] {
+    if (world.isTheTrueOne) return target.items.filter((item) => this.isFree(item));
+    return items.filter((item) => this.isFree(item) && isInside(target, world, item));
   }
 
   private moveAcross(world: OtherWorld, item: Item, target: Target, step: 1 | -1): boolean {
@@ -135,10 +148,16 @@ export class Search {
     month?: number,
   ): Seat | null {
     const places = this.scene.space.cells;
-    const fits = cells.filter(suits);
-    const likeness = (cell: number): number =>
-      Number(places[cell]!.line === item.line) * 2 + Number(places[cell]!.theme === item.theme);
-    const [best] = fits.sort((a, b) => likeness(b) - likeness(a));
+    let best: number | undefined;
+    let closest = -1;
+    for (const cell of cells) {
+      const { line, theme } = places[cell]!;
+      const likeness = Number(line === item.line) * 2 + Number(theme === item.theme);
+      if (likeness <= closest || !suits(cell)) continue;
+      best = cell;
+      closest = likeness;
+      if (likeness === 3) break;
+    }
     if (best === undefined) return null;
     const told = places[best]!.month;
     return { cell: best, month: told >= 0 ? told : (month ?? item.month) };
@@ -158,12 +177,19 @@ export class Search {
       [refusal.left, refusal.right],
       [refusal.right, refusal.left],
     ] as const) {
-      if (!cells.every((cell) => isIn(this.scene.space.cells[cell]!, from))) continue;
+      if (!this.liesIn(cells, from)) continue;
       const world = plain.copy();
       for (const item of refusal.items)
         if (item.sign > 0 && this.isFree(item)) this.cross(world, item, from, to);
       if (world.staysRefused(all)) yield world;
     }
+  }
+
+  /** Whether whatever the target has in the releases of a half lies in that half. */
+  private liesIn(cells: readonly number[], half: Mask): boolean {
+    const places = cells.map((cell) => this.scene.space.cells[cell]!);
+    const then = places.filter(({ release }) => half.release?.[release] ?? true);
+    return then.length > 0 && then.every((place) => isIn(place, half));
   }
 
   private cross(world: OtherWorld, item: Item, from: Mask, to: Mask): void {
@@ -211,8 +237,8 @@ interface Quest {
   readonly target: Target;
   /** The cells that the target covers. */
   readonly cells: readonly number[];
-  /** What others have in the classes that reach into the target. */
-  readonly candidates: readonly Item[];
+  /** Everything in the classes that reach into the target. */
+  readonly items: readonly Item[];
   readonly wanted: readonly number[];
   readonly reached: Set<number>;
   readonly attended: Set<number>;
@@ -223,12 +249,3 @@ const isInside = (target: Target, world: OtherWorld, item: Item): boolean =>
 
 const countsIn = (target: Target, cell: Cell, month: number): boolean =>
   covers(target, cell) && (target.month === undefined || target.month === month);
-
-/** Reversals first, so that nothing is left of what they took back; then what was never taken back, on the same theme. */
-function* inOrder(items: readonly Item[], { theme }: Target): Generator<Item> {
-  const trouble = (item: Item): number =>
-    item.sign < 0 ? 0 : 1 + Number(item.reversed) * 2 + Number(theme !== undefined && item.theme !== theme);
-  for (let level = 0; level <= 4; level += 1) {
-    for (const item of items) if (trouble(item) === level) yield item;
-  }
-}

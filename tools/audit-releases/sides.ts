@@ -22,17 +22,20 @@ export class Sides {
     return view;
   }
 
-  /** Cells of its class to which something in this cell can go without touching a split. */
-  beside(cell: number): readonly number[] {
+  /** All cells of its class; first those to which something in this cell can go without touching a split. */
+  nearestFirst(cell: number): readonly number[] {
     const { sides, sideOf } = this.ofCell(cell);
-    return sides[sideOf.get(cell)!]!;
+    const own = sides[sideOf.get(cell)!]!;
+    return [...own, ...sides.filter((side) => side !== own).flat()];
   }
 }
 
-function viewOf({ space, refusals }: Scene, one: number): ClassView {
+function viewOf({ space, refusalsIn }: Scene, one: number): ClassView {
   const members = space.classes[one]!;
   const places = members.map((cell) => space.cells[cell]!);
-  const touched = refusals.filter(
+  const releases = new Set(places.map(({ release }) => release));
+  const near = new Set([...releases].flatMap((release) => refusalsIn[release]!));
+  const touched = [...near].filter(
     (refusal) => new Set(places.map((place) => halfOf(refusal, place))).size > 1,
   );
   const sides = new Map<string, number[]>();

@@ -33,11 +33,14 @@ export interface Scene {
   readonly items: readonly Item[];
   readonly itemsOfClass: readonly (readonly Item[])[];
   readonly itemsOnLine: readonly (readonly Item[])[];
+  readonly itemsOfColumn: ReadonlyMap<number, readonly Item[]>;
   /** Where something was taken back. */
   readonly reversalsAt: ReadonlySet<number>;
   /** Region, theme and line of a cell in one number: what is booked there is taken back there. */
   readonly columnOf: Int32Array;
-  /** The cells that a target covers, and everything in the classes that they belong to. */
+  /** Splits that were not made, by the release that they are about. */
+  readonly refusalsIn: readonly (readonly Refusal[])[];
+  /** The cells that a target covers, and everything in the classes that they belong to, in the order to try. */
   around(target: Target): { readonly cells: readonly number[]; readonly items: readonly Item[] };
   readonly refusals: readonly Refusal[];
   readonly bandRefusals: readonly Refusal[];
@@ -51,17 +54,25 @@ export function sceneOf(audit: AuditCase, space: Space): Scene {
   );
   const itemsOfClass: Item[][] = space.classes.map(() => []);
   for (const item of items) itemsOfClass[space.classOf[item.cell]!]!.push(item);
-  const refusals = (audit.unsplit ?? []).map((unsplit) => refusalOf(audit, unsplit, items));
+  const itemsOfRelease = groupedBy(items, ({ release }) => release);
+  const refusals = (audit.unsplit ?? []).map((unsplit) => refusalOf(audit, unsplit, itemsOfRelease));
+  const ofMap = refusals.filter(({ bands }) => !bands);
   return {
     audit,
     space,
     items,
     itemsOfClass,
+    itemsOfColumn: groupedBy(items, ({ cell }) => columnOf[cell]!),
     itemsOnLine: audit.lines.map((_, line) => items.filter((item) => item.line === line)),
     around: surroundings(cellFinder(audit, space), space, itemsOfClass),
     reversalsAt: new Set(items.filter(({ sign }) => sign < 0).map(({ cell }) => columnOf[cell]!)),
     columnOf,
-    refusals: refusals.filter(({ bands }) => !bands),
+    refusals: ofMap,
+    refusalsIn: audit.releases.map((_, release) =>
+      ofMap.filter(
+        ({ left, right }) => (left.release?.[release] ?? true) || (right.release?.[release] ?? true),
+      ),
+    ),
     bandRefusals: refusals.filter(({ bands }) => bands),
   };
 }
@@ -93,54 +104,84 @@ function itemsOf(audit: AuditCase, space: Space): Item[] {
   });
 }
 
+function groupedBy(items: readonly Item[], keyOf: (item: Item) => number): Map<number, Item[]> {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
 const numbering = (names: readonly string[]): Map<string, number> =>
   new Map([...new Set(names)].map((name, index) => [name, index]));
 
-function refusalOf(audit: AuditCase, { left, right }: Unsplit, items: readonly Item[]): Refusal {
+function refusalOf(
+  audit: AuditCase,
+  { left, right }: Unsplit,
+  itemsOfRelease: ReadonlyMap<number, readonly Item[]>,
+): Refusal {
   const masks = { left: maskOf(audit, left), right: maskOf(audit, right) };
   return {
     ...masks,
     bands: left.bands && right.bands ? { left: left.bands, right: right.bands } : null,
-    items: items.filter(({ release }) => masks.left.release?.[release] || masks.right.release?.[release]),
+    items: [...audit.releases.keys()]
+      .filter((release) => masks.left.release?.[release] || masks.right.release?.[release])
+      .flatMap((release) => itemsOfRelease.get(release) ?? []),
   };
 }
 
+/** Worked out once for all targets in the same place, whatever their month when no number tells months. */
 function surroundings(
   cellsOf: (target: Target) => number[],
-  { classOf }: Space,
+  { classOf, monthsTold }: Space,
   itemsOfClass: readonly (readonly Item[])[],
 ): Scene['around'] {
-  const found = new Map<Target, ReturnType<Scene['around']>>();
+  const found = new Map<string, ReturnType<Scene['around']>>();
   return (target) => {
-    let around = found.get(target);
+    const { release, regions, theme, month } = target;
+    const key = [release, theme, monthsTold ? month : '', ...regions.map(Number)].join(' ');
+    let around = found.get(key);
     if (around) return around;
     const cells = cellsOf(target);
     const classes = new Set(cells.map((cell) => classOf[cell]!));
-    around = { cells, items: [...classes].flatMap((one) => itemsOfClass[one]!) };
-    found.set(target, around);
+    const items = [...classes].flatMap((one) => itemsOfClass[one]!);
+    found.set(key, (around = { cells, items: inOrder(items, target) }));
     return around;
   };
 }
 
-function cellFinder(audit: AuditCase, space: Space): (target: Target) => number[] {
-  const cellsAt = new Map<string, number[]>();
-  space.cells.forEach(({ release, region, theme }, cell) => {
-    const key = `${release} ${region} ${theme}`;
-    const there = cellsAt.get(key);
+/** Reversals first, so that nothing is left of what they took back; then what was never taken back, on the same theme and in the same place. */
+export function inOrder(items: readonly Item[], { theme, regions }: Target): readonly Item[] {
+  const levels: Item[][] = Array.from({ length: 8 }, () => []);
+  for (const item of items) {
+    const elsewhere = Number(theme !== undefined && item.theme !== theme) * 2 + Number(!regions[item.region]);
+    levels[item.sign < 0 ? 0 : Number(item.reversed) * 4 + elsewhere]!.push(item);
+  }
+  return levels.flat();
+}
+
+function cellFinder(audit: AuditCase, { cells }: Space): (target: Target) => number[] {
+  const placeOf = (release: number, region: number, theme: number): number =>
+    (release * audit.regions.length + region) * audit.themes.length + theme;
+  const cellsAt = new Map<number, number[]>();
+  cells.forEach(({ release, region, theme }, cell) => {
+    const place = placeOf(release, region, theme);
+    const there = cellsAt.get(place);
     if (there) there.push(cell);
-    else cellsAt.set(key, [cell]);
+    else cellsAt.set(place, [cell]);
   });
   return (target) => {
     const releases = target.release === undefined ? [...audit.releases.keys()] : [target.release];
     const regions = [...audit.regions.keys()].filter((region) => target.regions[region]);
     const themes = target.theme === undefined ? [...audit.themes.keys()] : [target.theme];
-    return releases
-      .flatMap((release) =>
-        regions.flatMap((region) =>
-          themes.flatMap((theme) => cellsAt.get(`${release} ${region} ${theme}`) ?? []),
-        ),
-      )
-      .filter((cell) => covers(target, space.cells[cell]!));
+    const found: number[] = [];
+    for (const release of releases)
+      for (const region of regions)
+        for (const theme of themes) found.push(...(cellsAt.get(placeOf(release, region, theme)) ?? []));
+    return found.filter((cell) => covers(target, cells[cell]!));
   };
 }
 
