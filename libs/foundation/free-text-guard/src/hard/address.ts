@@ -23,12 +23,14 @@ const NO_STREET =
 
 /** What comes before the telling part of the name: "Burgemeester de", "Nieuwe", "Sint". */
 const NAME_BEFORE =
-  /(?:(?:(?:[A-ZÀ-Þ][\wÀ-ÿ'.-]*|[123]e|burgemeester|professor|prins|prinses|koning|koningin|sint|oude|nieuwe|lange|korte|jan) )(?:(?:van|de|der|den|het|ter|ten|la) ){0,2}){1,4}$/;
+  /(?:(?:(?:[A-ZÀ-Þ][\wÀ-ÿ'.-]*|[123]e|burgemeester|professor|prins(?:es)?|koning(?:in)?|sint|oude|nieuwe|lange|korte|jan) )(?:(?:van|de|der|den|het|ter|ten|la) ){0,2}){1,4}$/;
 const OPENING = /^(?:De|Het|In|Op|Aan|Zij|Ze|Hij|Haar|Zijn|Adres|Woont|Mijn|Bij|Naar|Een|The|She|He|Ik|We) /;
 const LIVES = /(?:adres|woon|wonen|verblij|address|live)[^.!?]{0,30}$/;
 
+const ONLY_STREETS = RegExp(`(?:${ALONE})$`);
 const isStreet = (word: string | undefined): boolean =>
-  word === undefined || (word.length > 5 && !NO_STREET.test(word) && !isPlace(word));
+  word === undefined ||
+  (word.length > 5 && !NO_STREET.test(word) && (ONLY_STREETS.test(word) || !isPlace(word)));
 
 /** The place in the view of an offset before the match. */
 function placeOf({ view, start }: Match, offset: number): number {

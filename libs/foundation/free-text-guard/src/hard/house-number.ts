@@ -1,6 +1,6 @@
 /** What is counted, timed or paid: a number before it is no house number. */
 const COUNTED =
-  'vrouwen|mannen|mensen|deeln|person|meisjes|jong|ouder|moeder|vader|kinder|bezoekers|gezin|keer|maal|uur|uren|min|dag|week|weken|maand|jaar|jaren|procent|euro|bijeen|gespr|sessie|stuks|leden|sleutel|vrijwil|prof|women|men|people|girls|boys|part|times|hours|days|years|huisb|famil|organ|dames|heren|folders|flyers|nieuw|status|%|:\\d|\\.\\d|,\\d';
+  'vrouw|man|mens|deeln|person|meis|jong|ouder|moeder|vader|kind|bezoek|gez|keer|maal|uur|uren|min|dag|week|weken|maand|ja[ar]|procent|euro|bijeen|gesp|sessie|stuk|leden|sleutel|vrij|prof|women|men|people|girls|boys|part|times|hour|day|year|huisb|famil|organ|dames|heren|folder|flyer|nieuw|status|%|:\\d|\\.\\d|,\\d';
 
 /** `12`, `12a`, `12-3`, `12 bis`, `nr. 12`, in the plain or the digit view. */
 export const HOUSE_NUMBER = `(?:(?:huis)?(?:nummer|nr|no|num)[.:]? ?)?[1-9]\\d{0,3}(?:[a-z]{1,2}\\d?|[-/](?:\\d{1,3}|[a-z]{1,3})| ?(?:bis|hs|i{2,3}|[a-h](?! ?[a-z'])))?(?![\\w])(?! ?(?:${COUNTED}))`;

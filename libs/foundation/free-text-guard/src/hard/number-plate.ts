@@ -1,6 +1,7 @@
 import type { Candidate } from '../finding';
 import type { Note } from '../reading/note';
 import { located } from '../reading/view';
+import { MONTH } from './dates';
 import { before, type Match, scan } from './scan';
 
 /** Three groups of six letters and digits, the middle one never single: RDW side codes 1 to 14 and slips near them. */
@@ -11,8 +12,9 @@ const CUE =
   /(?:kenteken|nummerbord|nummerplaat|auto|wagen|bus|busje|scooter|brommer|motor|plate|licen[cs]e)[^.!?]{0,24}$/;
 
 /** Words and shorthand of the field, as in "groep 12 AZC 3" or "20 EN 30". */
-const WORD =
-  /(?<![a-z])(?:azc|ggd|knm|pvt|vgv|ngo|jgz|coa|ind|vws|szw|ocw|isk|nt|en|of|op|in|uur|min|de|van|tot|per|max|art|blz|nr|km|kg|cm|mm|ml|eu|tm|st|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)(?![a-z])/;
+const WORD = RegExp(
+  `(?<![a-z])(?:azc|ggd|knm|pvt|vgv|ngo|jgz|coa|ind|vws|szw|ocw|isk|nt|en|of|op|in|uur|min|de|van|tot|per|max|art|blz|nr|km|kg|cm|mm|ml|eu|tm|st|${MONTH})(?![a-z])`,
+);
 
 function isPlate(note: Note, match: Match): boolean {
   const marks = match.text.match(/[ .-]+/g) ?? [];

@@ -11,8 +11,9 @@ const HANDLE = '[a-z_][\\w.-]{1,40}[\\w]';
 /** What follows a plain @ and is no account: "we spreken af @school". */
 const PLACE =
   /^@(?:school|home|work|werk|thuis|azc|moskee|kerk|ggd|buurthuis|bibliotheek|online|zoom|teams|de|het)\b/;
-const LINK =
-  /(?:https?:\/\/)?(?:[a-z-]{1,5}\.)?(?:facebook|fb|instagram|tiktok|snapchat|linkedin|twitter|x|t|wa|m|youtube|threads|telegram|vk)\.(?:com|me|be|net)\/[^\s,;)\]}>"]{2,120}/;
+const LINK = RegExp(
+  `(?<![\\w.@])(?:https?://)?(?:[a-z-]{1,5}\\.)?(?:${PLATFORM}|x|t|wa|m|threads|vk)\\.(?:com|me|be|net)/[^\\s,;)\\]}>"]{2,120}`,
+);
 
 const withoutEndMark = (text: string) => text.replace(/[.!?:]+$/, '').length;
 
@@ -34,7 +35,7 @@ const named = (note: Note) =>
   );
 
 export const socialHandles = (note: Note): Candidate[] => [
-  ...scan(note.plain, RegExp(`(?<![\\w.@])${LINK.source}`), 'socialHandle', ({ start, text }) => ({
+  ...scan(note.plain, LINK, 'socialHandle', ({ start, text }) => ({
     end: start + withoutEndMark(text),
   })),
   ...scan(

@@ -1,10 +1,11 @@
 import { rewritten, type View } from './view';
 
-const ONES = 'nul een twee drie vier vijf zes zeven acht negen'.split(' ');
-const ENGLISH_ONES = 'zero one two three four five six seven eight nine'.split(' ');
-const TEENS = 'tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(' ');
-const TENS = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
-const ENGLISH_TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const each = (stems: string, ending = ''): string[] => stems.split(' ').map((stem) => stem + ending);
+const ONES = each('nul een twee drie vier vijf zes zeven acht negen');
+const ENGLISH_ONES = each('zero one two three four five six seven eight nine');
+const TEENS = [...each('tien elf twaalf'), ...each('der veer vijf zes zeven acht negen', 'tien')];
+const TENS = each('twin der veer vijf zes zeven tach negen', 'tig');
+const ENGLISH_TENS = each('twen thir for fif six seven eigh nine', 'ty');
 
 const [one, englishOne, teen, ten, englishTen] = [ONES, ENGLISH_ONES, TEENS, TENS, ENGLISH_TENS].map((list) =>
   list.join('|'),

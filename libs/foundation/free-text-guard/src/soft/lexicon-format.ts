@@ -44,5 +44,5 @@ export const ZERO = 32;
 export const lookOf = (weights: string, word: string): number =>
   pairsOf(word).reduce((total, pair) => total + ALPHABET.indexOf(weights[pair]!) - ZERO, 0);
 
-/** From this look on a name need not be listed to be known. */
+/** From this look on a word is a name without any context. */
 export const TELLING = 16;

@@ -6,6 +6,10 @@ export const WOMAN =
 export const MAN =
   '(?:schoon|stief|groot|pleeg|klein)?(?:zoon|vader|broer)|neef|oom|opa|papa|vriend|(?:buur)?man|son|brother|(?:grand)?father|husband|uncle';
 
+/** Forms of address. */
+export const MADAM = 'mev(?:r(?:ouw)?)?|mw|mvr|mrs|ms|miss|juf(?:frouw)?';
+export const SIR = 'meneer|mijnheer|dhr|heer|mr';
+
 /** One person by age, sex or kin. */
 export const SOMEONE = `(?:${GIRL}|${BOY}|${WOMAN}|${MAN}|(?:klein)?kind|tiener|puber|scholier|studente?|baby|child)`;
 
@@ -13,7 +17,7 @@ const ENDED = '(?![a-z])';
 const is = (words: string) => RegExp(`(?<![a-z])(?:${words})${ENDED}`);
 const [young, old] = [
   [is(GIRL), is(BOY)],
-  [is(`${WOMAN}|mevr(?:ouw)?|mw|mrs|ms|miss|deelneemster`), is(`${MAN}|meneer|mijnheer|dhr|heer|mr`)],
+  [is(`${WOMAN}|${MADAM}|deelneemster`), is(`${MAN}|${SIR}`)],
 ];
 
 /** The key of the suggestion for the person in these words; with an age, that decides who is grown. */

@@ -3,11 +3,12 @@ import type { Note, Token } from '../reading/note';
 import { keyAt } from '../reading/note';
 import { TELLING } from './lexicon-format';
 import { IMPOSSIBLE, look } from './names';
-import { personIn, SOMEONE } from './people';
+import { MADAM, personIn, SIR, SOMEONE } from './people';
 
 /** Forms of address, and people who are called by what they are. */
-const TITLE =
-  'mevr(?:ouw)?|mev|mw|mvr|meneer|mijnheer|dhr|heer|m[rs]|mrs|miss|drs?|ds|juf|juffrouw|zuster|broeder|sjeik|sheikh?|dominee|pastoor|pater|hoca|ustadha?|abla|abi|hooyo|adeer|eedo|khala|ammo|tante|oom|oma|opa|auntie?|uncle|sister|brother|imam|dokter|doctor';
+const DOCTOR = 'dr|dokter|doctor';
+const LEADER = 'imam|sjeik|sheikh?|dominee|pastoor|pater';
+const TITLE = `${MADAM}|${SIR}|${DOCTOR}|${LEADER}|drs|ds|zuster|broeder|hoca|ustadha?|abla|abi|hooyo|adeer|eedo|khala|ammo|tante|oom|oma|opa|auntie?|uncle|sister|brother`;
 const PARTICLE = 'van|de|der|den|el|al|ter|ten|ben|bin';
 const PERSON = `(?:${SOMEONE}|ouder|gezin|familie|echtgeno(?:ot|te)|partner|collega|colleague|mentor|verloofde|ex|tweeling|friend|cousin|parent|neighbou?r|verhaal|zaak|situatie|bruiloft|huis|telefoon|sleutelpersoon|deelne(?:emster|mer)|vrijwillig(?:st)?er|tolk|trainer|cursiste?|huisarts|docente?|lera(?:ar|res)|(?:bege)?leid(?:st)?er|consulente?|klasgeno(?:ot|te)|client|voorganger|dame)(?:s|en|tje|je|(?:e)?ren)?`;
 const CALLED =
@@ -117,8 +118,8 @@ const follows = (note: Note, index: number, last: number): boolean =>
 
 function hintIn(ahead: string): string {
   const word = /[a-z]+(?= (?:genaamd )?$)/.exec(ahead.replace('.', ''))?.[0] ?? '';
-  if (/^(?:dr|dokter|huisarts|doctor)$/.test(word)) return 'doctor';
-  return /^(?:imam|sjeik|sheikh?|dominee|pastoor|pater)$/.test(word) ? 'leader' : personIn(word);
+  if (RegExp(`^(?:${DOCTOR}|huisarts)$`).test(word)) return 'doctor';
+  return RegExp(`^(?:${LEADER})$`).test(word) ? 'leader' : personIn(word);
 }
 
 export function personNames(note: Note): Candidate[] {
