@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build } from '../../tools/build/build.mjs';
 import { openDatabase } from './database.mjs';
 import { forgetDemoYear, isHalf, loadDemoYear, people } from './demo-year.mjs';
+import { firstLink } from './first-administrator.mjs';
 import { root } from './install.mjs';
 import { freePort } from './processes.mjs';
 import { step } from './progress.mjs';
@@ -29,7 +30,8 @@ export async function run(context) {
   if (!settings.empty)
     await step('demo year', (note) => loadDemoYear(program('demo', owner), database, home, note));
   const port = await startProcesses(context, program);
-  report(settings, port, home);
+  const first = program('first-administrator', { PUBLIC_URL: publicUrl(port) });
+  report(settings, port, home, settings.empty && (await firstLink(first)));
 }
 
 async function clear(home) {
@@ -56,12 +58,11 @@ function programs(settings, home, urls) {
 async function startProcesses({ settings, lock, closing, fail }, program) {
   const host = process.env.HOST || '127.0.0.1';
   const port = await freePort(settings.port, host);
-  const publicUrl = process.env.PUBLIC_URL || `http://localhost:${port}`;
   const start = async (name, at) => {
     const address = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${at}`;
     const on = { ready: `${address}/ready`, started: lock.note, failed: fail };
     const running = await supervise(
-      program(name, { HOST: host, PORT: String(at), PUBLIC_URL: publicUrl }),
+      program(name, { HOST: host, PORT: String(at), PUBLIC_URL: publicUrl(port) }),
       on,
     );
     closing.push(running.stop);
@@ -78,11 +79,17 @@ async function startProcesses({ settings, lock, closing, fail }, program) {
   return port;
 }
 
-function report(settings, port, home) {
-  const address = process.env.PUBLIC_URL || `http://localhost:${port}`;
+const publicUrl = (port) => process.env.PUBLIC_URL || `http://localhost:${port}`;
+
+function report(settings, port, home, first) {
+  const address = publicUrl(port);
   console.log(`\n  Coordinators and funders   ${address}/`);
   console.log(`  Key persons (a phone)      ${address}/agenda/\n`);
   introduce(people(home));
+  if (first)
+    console.log(
+      `  Nobody has an account yet. This link makes you the first administrator, once:\n\n    ${first}\n`,
+    );
   const kept = settings.adminUrl || settings.roleUrls ? 'is in your database' : 'stays in .data/';
   console.log(`  Ctrl-C stops; the data ${kept}\n`);
 }

@@ -11,6 +11,7 @@ const TARGETS = [
   { name: 'api', entry: 'apps/api/src/main.ts' },
   { name: 'scheduler', entry: 'apps/scheduler/src/main.ts' },
   { name: 'migrate', entry: 'tools/migrate/main.ts' },
+  { name: 'first-administrator', entry: 'tools/first-administrator/main.ts' },
   { name: 'demo', entry: 'tools/demo/main.ts' },
   { name: 'admin', site: 'apps/admin' },
   { name: 'field', site: 'apps/field' },

@@ -27,6 +27,7 @@ interface OpenInvitation {
   key_person_id: Uuid | null;
   email: string | null;
   display_name: string | null;
+  invited_by: Uuid | null;
 }
 interface Newcomer {
   readonly displayName: string;
@@ -84,7 +85,7 @@ export class AcceptanceService {
   /** The first to come gets it; who comes at the same moment waits here and finds it used. */
   private async spend(tx: Transaction, token: string): Promise<OpenInvitation> {
     const invitation = await tx.one<OpenInvitation>(
-      `select id, organisation_id, role, network_id, key_person_id, email, display_name
+      `select id, organisation_id, role, network_id, key_person_id, email, display_name, invited_by
        from invitation where ${IS_OPEN} and token_hash = $2 for update`,
       [this.clock.now(), hashed(token)],
     );
@@ -136,8 +137,9 @@ export class AcceptanceService {
   }
 }
 
-/** The link of a key person is also shown to whoever invites her; that of staff is only mailed. */
-const provesAddress = ({ key_person_id }: OpenInvitation): boolean => key_person_id === null;
+/** The links of a key person and of the first administrator are handed over; that of other staff is only mailed. */
+const provesAddress = ({ key_person_id, invited_by }: OpenInvitation): boolean =>
+  key_person_id === null && invited_by !== null;
 
 async function giveHat(tx: Transaction, accountId: Uuid, invitation: OpenInvitation): Promise<Uuid> {
   const { organisation_id, role, network_id, key_person_id } = invitation;

@@ -1,39 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { record } from '@sleutelring/audit';
-import {
-  type Actor,
-  type Clock,
-  type Role,
-  type Uuid,
-  cleanText,
-  isUuid,
-  newId,
-  notFound,
-} from '@sleutelring/kernel';
+import { type Actor, type Clock, type Uuid, cleanText, isUuid, newId, notFound } from '@sleutelring/kernel';
 import { requestMail } from '@sleutelring/notifications';
 import { AuthDatabase, CLOCK, CONFIG, type Config, type Transaction } from '@sleutelring/platform';
 import { normalised } from '../account/email';
-import { type User, user } from '../session/signed-in';
-import { hashed, newToken } from '../session/token';
+import { user } from '../session/signed-in';
 import { type Place, checkInvitation } from './invitation.policy';
 import { INVITATION, IS_OPEN, type InvitationRow } from './invitation.sql';
 import type { Invitation, InviteMemberInput } from './invitation.type';
-
-const LIFETIME_MILLISECONDS = 72 * 60 * 60 * 1000;
+import { makeInvitation } from './make-invitation';
 
 /** A key person as her own room knows her; that room has checked that the actor may invite her. */
 export interface InvitedKeyPerson {
   readonly id: Uuid;
   readonly email: string | null;
-}
-
-interface Draft {
-  readonly organisationId: Uuid;
-  readonly role: Role;
-  readonly networkId: Uuid | null;
-  readonly keyPersonId: Uuid | null;
-  readonly email: string | null;
-  readonly displayName: string | null;
 }
 
 @Injectable()
@@ -53,8 +33,15 @@ export class InvitationService {
     return this.database.transaction(actor, async (tx) => {
       const place = await placeOf(tx, organisationId);
       checkInvitation(inviter, input, place);
-      const draft = { organisationId, role, networkId, keyPersonId: null, email, displayName };
-      const { invitation, token } = await this.make(tx, inviter, draft);
+      const { invitation, token } = await makeInvitation(tx, this.clock.now(), {
+        organisationId,
+        role,
+        networkId,
+        keyPersonId: null,
+        email,
+        displayName,
+        invitedBy: inviter.userId,
+      });
       const link = `${this.config.PUBLIC_URL}/welkom/${token}`;
       const values = { organisation: place?.name ?? '', link };
       await requestMail(tx, { to: { address: email }, template: 'memberInvitation', values });
@@ -72,13 +59,14 @@ export class InvitationService {
     const organisationId = inviter.membership?.organisationId;
     if (!organisationId) throw notFound();
     return this.database.transaction(actor, async (tx) => {
-      const { invitation, token } = await this.make(tx, inviter, {
+      const { invitation, token } = await makeInvitation(tx, this.clock.now(), {
         organisationId,
         role: 'key_person',
         networkId: null,
         keyPersonId: id,
         email: email && normalised(email),
         displayName: null,
+        invitedBy: inviter.userId,
       });
       const link = `${this.config.PUBLIC_URL}/agenda/#/welkom/${token}`;
       if (email)
@@ -105,42 +93,6 @@ export class InvitationService {
       await this.note(tx, 'invitation.withdraw', id, row.organisationId);
       return { ...row, link: null };
     });
-  }
-
-  private async make(
-    tx: Transaction,
-    { userId }: User,
-    draft: Draft,
-  ): Promise<{ invitation: Invitation; token: string }> {
-    const now = this.clock.now();
-    const { organisationId, role, networkId, keyPersonId, email, displayName } = draft;
-    await tx.execute(
-      `update invitation set withdrawn_at = $1, email = null
-       where ${IS_OPEN} and organisation_id = $2 and role = $3 
-         and case when $4::uuid is null then email = $5 else key_person_id = $4 end`,
-      [now, organisationId, role, keyPersonId, email],
-    );
-    const token = newToken();
-    const expires = new Date(now.getTime() + LIFETIME_MILLISECONDS);
-    const [row] = await tx.query<InvitationRow>(
-      `insert into invitation (created_at, id, organisation_id, role, network_id, key_person_id, email, display_name,
-         token_hash, invited_by, expires_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning ${INVITATION}`,
-      [
-        now,
-        newId(),
-        organisationId,
-        role,
-        networkId,
-        keyPersonId,
-        email,
-        displayName,
-        hashed(token),
-        userId,
-        expires,
-      ],
-    );
-    return { invitation: { ...(row as InvitationRow), link: null }, token };
   }
 
   private note(tx: Transaction, operation: string, subjectId: Uuid, organisationId: Uuid): Promise<void> {

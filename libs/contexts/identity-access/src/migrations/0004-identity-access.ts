@@ -103,6 +103,7 @@ async function waysIn(sql: Sql): Promise<void> {
 }
 
 async function invitations(sql: Sql): Promise<void> {
+  // The first of all is made by whoever runs the server, who has no account: it is invited by nobody.
   await sql(`create table invitation (
     id uuid primary key,
     organisation_id uuid not null references organisation,
@@ -112,7 +113,7 @@ async function invitations(sql: Sql): Promise<void> {
     email text check (length(email) between 3 and 254),
     display_name text check (length(display_name) <= 80),
     token_hash bytea not null unique check (length(token_hash) = 32),
-    invited_by uuid not null references account,
+    invited_by uuid references account,
     created_at timestamptz not null,
     expires_at timestamptz not null,
     accepted_at timestamptz,
