@@ -6,14 +6,13 @@ import {
   type InviteMemberMutation,
   type Role,
 } from '@sleutelring/graphql-client/admin';
-import { Panel, Select, TextField } from '@sleutelring/ui';
+import { Notice, Panel, Select, TextField } from '@sleutelring/ui';
 import { fieldError } from '@admin/data/errors';
 import { useForm } from '@admin/data/form';
 import { useChange, useData } from '@admin/data/operations';
 import { useText } from '@admin/i18n';
 import { useMay, useViewer } from '@admin/session/viewer';
 import { FormFoot } from '../parts/FormFoot';
-import { InvitationLink } from '../parts/InvitationLink';
 
 const ROLES = [
   'COORDINATOR',
@@ -23,23 +22,28 @@ const ROLES = [
   'AUDITOR',
 ] as const;
 
+type Made = InviteMemberMutation['inviteMember'];
+
 /** Lets somebody in for one role. Key persons are invited from their own page. */
 export function InviteMemberPanel({ onClose }: { onClose: () => void }) {
   const { t } = useText();
-  const [made, setMade] = useState<InviteMemberMutation['inviteMember'] | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
   return (
     <Panel title={t('accounts.invite')} isOpen onClose={onClose}>
-      {made?.link ? (
-        <InvitationLink link={made.link} expiresAt={made.expiresAt} />
-      ) : (
-        <InviteForm onMade={setMade} onClose={onClose} />
-      )}
+      {made ? <WhatBecomesOfIt {...made} /> : <InviteForm onMade={setMade} onClose={onClose} />}
     </Panel>
   );
 }
 
+/** The link itself is only in the mail, so who invites must know whether that can leave. */
+function WhatBecomesOfIt({ mailed, expiresAt }: Made) {
+  const { t, format } = useText();
+  if (!mailed) return <Notice kind="warning">{t('accounts.mailWaits')}</Notice>;
+  return <Notice kind="done">{t('accounts.mailed', { until: format.instant(expiresAt) })}</Notice>;
+}
+
 interface FormProps {
-  onMade: (invitation: InviteMemberMutation['inviteMember']) => void;
+  onMade: (invitation: Made) => void;
   onClose: () => void;
 }
 

@@ -96,7 +96,7 @@ function OrganisationTable({ organisations, onEdit }: TableProps) {
       id: 'edit',
       title: <span className="s-hidden">{t('form.edit')}</span>,
       cell: (one) =>
-        one.allowed.includes('update') && (
+        one.allowed.includes('edit') && (
           <IconButton
             label={t('plan.editNamed', { name: one.shortName })}
             icon={<Pencil aria-hidden size={16} />}

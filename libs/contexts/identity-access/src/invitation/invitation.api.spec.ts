@@ -5,7 +5,8 @@ const PREVIEW = 'query ($token: String!) { invitation(token: $token) { organisat
 const ACCEPT = `mutation ($token: String!, $name: String!) {
   acceptInvitation(token: $token, displayName: $name, locale: "en") {
     userId displayName email locale membership { role organisationId keyPersonId } memberships { role } } }`;
-const INVITE = 'mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id role state link } }';
+const INVITE =
+  'mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id role state link mailed } }';
 const WITHDRAW = 'mutation ($id: ID!) { withdrawInvitation(id: $id) { state } }';
 
 describe('invitations', () => {
@@ -42,6 +43,11 @@ describe('invitations', () => {
     expect((await invite(by, input)).errors).toBeUndefined();
     return mailed(input.email);
   };
+
+  it('says that without a mail server the mail waits', async () => {
+    const { data } = await invite(await api.signedIn('coordinator'), {});
+    expect(data.inviteMember).toMatchObject({ state: 'OPEN', link: null, mailed: false });
+  });
 
   it('opens an account for who got the mail, once', async () => {
     const coordinator = await api.signedIn('coordinator');

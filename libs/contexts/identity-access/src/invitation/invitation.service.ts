@@ -46,7 +46,7 @@ export class InvitationService {
       const values = { organisation: place?.name ?? '', link };
       await requestMail(tx, { to: { address: email }, template: 'memberInvitation', values });
       await this.note(tx, 'invitation.make', invitation.id, organisationId);
-      return invitation;
+      return { ...invitation, mailed: Boolean(this.config.SMTP_URL) || this.config.DEMO };
     });
   }
 

@@ -33,6 +33,13 @@ export class Invitation {
       'The link itself, to hand over or show as a QR code. Only for a key person, and only in the answer that made it; staff get theirs by mail',
   })
   link!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it can be mailed from here. Without a mail server it waits, and is given up after a day. Only for staff, and only in the answer that made it',
+  })
+  mailed?: boolean | null;
 }
 
 @ObjectType({ description: 'What somebody sees who opens the link of an invitation' })

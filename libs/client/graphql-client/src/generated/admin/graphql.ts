@@ -600,7 +600,7 @@ export type InviteMemberMutationVariables = Exact<{
 }>;
 
 
-export type InviteMemberMutation = { inviteMember: { id: string, link: string | null, expiresAt: string } };
+export type InviteMemberMutation = { inviteMember: { id: string, mailed: boolean | null, expiresAt: string } };
 
 export type PlannedActivityChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
