@@ -16,7 +16,7 @@ const TIMES = /^(?:[01]?\d|2[0-4])\.[0-5]\d(?!\d|\.\d)/;
 const COUNTRY =
   /^(?:2[07]|3[1-49]|4[13-9]|9[0238]|2(?:1[12368]|2[0-5]|3[2347]|49|5[1-6]|91)|358|380|96\d|97[0-4])/;
 
-/** Behind +31 nine digits, not counting a trunk zero as in +31 (0)6; elsewhere nine to thirteen with the country. */
+/** Behind +31 nine digits, not counting a trunk zero as in +31 (0)6; elsewhere nine to fourteen with the country. */
 const INTERNATIONAL = /^(?:310?[1-9]\d{8}|(?!31)\d{9,14})$/;
 
 const named = (match: Match, end: number): Accepted => ({
