@@ -1,0 +1,206 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Client } from '@sleutelring/testing';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { type Furnished, furnish } from './furnished';
+import { type Product, openProduct } from './product';
+
+/** Shows all parts, also those that are shown while something is fetched. */
+const GALLERY = '/onderdelen';
+
+/** Both widths, both schemes and both languages; the narrow screen, where most goes wrong, in each. */
+const ADMIN_ROUNDS = [
+  { width: 375, colorScheme: 'light', locale: 'nl' },
+  { width: 375, colorScheme: 'dark', locale: 'en' },
+  { width: 1440, colorScheme: 'dark', locale: 'nl' },
+] as const;
+const FIELD_ROUNDS = [
+  { width: 375, colorScheme: 'light' },
+  { width: 1440, colorScheme: 'dark' },
+] as const;
+
+describe('every page for everybody', () => {
+  let product: Product;
+  let world: Furnished;
+  beforeAll(async () => {
+    product = await openProduct({ DEMO: 'true' });
+    world = await furnish(product);
+  }, 120_000);
+  afterAll(() => product?.close());
+
+  /** All addresses of the admin, by who may open them. */
+  const pages = (): [who: Client | undefined, paths: string[]][] => [
+    [undefined, ['/aanmelden', '/welkom/onbekend', '/postvak', GALLERY]],
+    [
+      world.coordinator,
+      [
+        '/',
+        '/mensen',
+        '/mensen/nieuw',
+        `/mensen/${world.keyPerson.actor.membership.keyPersonId}`,
+        `/mensen/${world.keyPerson.actor.membership.keyPersonId}/wijzigen`,
+        '/verslagen',
+        `/verslagen?open=${world.logs[1]}`,
+        `/verslagen/${world.logs[0]}`,
+        '/subsidies',
+        '/subsidies/nieuw',
+        `/subsidies/${world.grant.id}`,
+        '/netwerk',
+        '/rapporten',
+        `/rapporten/${world.reportId}`,
+        '/mijn-account',
+        '/bestaat-niet',
+      ],
+    ],
+    [world.officer, ['/ingediend', `/ingediend/${world.submittedId}`]],
+    [world.administrator, ['/beheer/lijsten', '/beheer/organisaties', '/beheer/accounts']],
+    [world.auditor, ['/inzage']],
+  ];
+
+  it.each(ADMIN_ROUNDS)(
+    'has no fault that axe knows and no sideways scroll in the admin ($width px, $colorScheme, $locale)',
+    async ({ width, colorScheme, locale }) => {
+      const found: Record<string, string[]> = {};
+      for (const [who, paths] of pages()) {
+        const context = await product.visit({
+          colorScheme,
+          locale,
+          viewport: { width, height: 900 },
+          ...(who && { cookie: who.cookie }),
+        });
+        await context.addInitScript(`localStorage.setItem('locale', '${locale}')`);
+        const page = await context.newPage();
+        for (const path of paths) {
+          await page.goto(path);
+          await settled(page, path);
+          const faults = await faultsOf(page);
+          if (faults.length > 0) found[path] = faults;
+        }
+        await context.close();
+      }
+      expect(found).toEqual({});
+    },
+    240_000,
+  );
+
+  it.each(FIELD_ROUNDS)(
+    'has none in the field app from right to left ($width px, $colorScheme)',
+    async ({ width, colorScheme }) => {
+      const context = await product.visit({
+        colorScheme,
+        viewport: { width, height: 667 },
+        cookie: world.keyPerson.cookie,
+      });
+      await context.addInitScript(`localStorage.setItem('agenda.locale', 'ar')`);
+      const page = await context.newPage();
+      const found: Record<string, string[]> = {};
+      const look = async (screen: string): Promise<void> => {
+        const faults = await faultsOf(page);
+        if (faults.length > 0) found[screen] = faults;
+      };
+      await page.goto('/agenda/');
+      await page.locator('.greeting').waitFor();
+      expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+      await look('home');
+      await page.locator('main > .button--big').click();
+      await page.waitForURL(/\/1$/);
+      for (const step of [1, 2, 3, 4]) {
+        await page.goto(page.url().replace(/\d$/, String(step)));
+        await page.locator('.page__title').waitFor();
+        await look(`step ${step}`);
+      }
+      await page.goto('/agenda/#/instellingen');
+      await page.locator('.lines').first().waitFor();
+      await look('settings');
+      expect(found).toEqual({});
+      await context.close();
+    },
+    120_000,
+  );
+
+  describe('with the keys alone', () => {
+    let context: BrowserContext;
+    let page: Page;
+    beforeEach(async () => {
+      context = await product.visit({
+        cookie: world.coordinator.cookie,
+        viewport: { width: 1440, height: 900 },
+      });
+      page = await context.newPage();
+    });
+    afterEach(() => context.close());
+
+    it('reaches what asks for attention on the overview', async () => {
+      await page.goto('/');
+      const first = page.getByRole('link', { name: /om te bekijken/ });
+      await first.waitFor();
+      for (let presses = 0; presses < 25 && !(await isFocused(first)); presses += 1)
+        await page.keyboard.press('Tab');
+      expect(await isFocused(first)).toBe(true);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/verslagen/);
+    });
+
+    it('walks the list with j and k, chooses with x, gives back with r and approves with a', async () => {
+      await page.goto('/verslagen');
+      const currentIs = (row: number) => page.locator(`tbody tr:nth-child(${row})[data-current]`).waitFor();
+      const rows = page.locator('tbody tr');
+      await rows.first().waitFor();
+      const count = await rows.count();
+      for (const [key, row] of [
+        ['j', 1],
+        ['j', 2],
+        ['k', 1],
+      ] as const) {
+        await page.keyboard.press(key);
+        await currentIs(row);
+      }
+      await page.keyboard.press('x');
+      await rows.first().getByRole('checkbox', { checked: true }).waitFor();
+      await page.keyboard.press('x');
+      await rows.first().getByRole('checkbox', { checked: false }).waitFor();
+      await page.keyboard.press('r');
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.keyboard.press('a');
+      await page.getByText('1 verslag goedgekeurd').waitFor();
+      await page
+        .locator('tbody tr')
+        .nth(count - 1)
+        .waitFor({ state: 'detached' });
+    });
+
+    it('begins the field app with the way out', async () => {
+      const phone = await product.visit({
+        cookie: world.keyPerson.cookie,
+        viewport: { width: 375, height: 667 },
+      });
+      const field = await phone.newPage();
+      await field.goto('/agenda/');
+      await field.locator('.greeting').waitFor();
+      await field.keyboard.press('Tab');
+      expect(await isFocused(field.getByRole('button', { name: /^Weg van deze pagina/ }))).toBe(true);
+      await phone.close();
+    });
+  });
+});
+
+const isFocused = async (part: Locator): Promise<boolean> =>
+  (await part.and(part.page().locator(':focus')).count()) > 0;
+
+/** What it shows has come: there is a heading, and nothing says any more that it is being fetched. */
+async function settled(page: Page, path: string): Promise<void> {
+  await page.getByRole('heading').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  if (path !== GALLERY) await page.locator('.s-skeleton').first().waitFor({ state: 'detached' });
+}
+
+/** What axe finds, each as one line, and whether the page is wider than the screen. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const isWide = (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) === true;
+  const faults = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  );
+  return isWide ? [...faults, 'scrolls sideways'] : faults;
+}
