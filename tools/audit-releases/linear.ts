@@ -23,10 +23,13 @@ export class LinearBounds {
     this.lowest = scene.space.classes.map((cells) => (this.canShrink(cells) ? -Infinity : 0));
   }
 
+  /** Nothing is claimed when the target holds part of a class in which less than nothing can have been booked: reversals may be in either part. */
   bounds(target: Target): readonly [low: number, high: number] {
     const inside = this.scene.space.classes.map((cells) => this.shareOf(cells, target));
     const touched = inside.flatMap((share, one) => (share === 'none' ? [] : [one]));
     const whole = inside.flatMap((share, one) => (share === 'all' ? [one] : []));
+    const partShrinks = inside.some((share, one) => share === 'some' && this.lowest[one]! < 0);
+    if (partShrinks) return [-Infinity, Infinity];
     return [
       Math.ceil(this.solve('minimize', whole) - 1e-6) + 0,
       Math.floor(this.solve('maximize', touched) + 1e-6),
