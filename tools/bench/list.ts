@@ -44,7 +44,7 @@ export const LIST_POSTGRAPHILE = `query BenchList($organisation: UUID!) {
       id day formKey settingKey themeKeys languageKey audienceKey attendances newcomers firstTime durationMinutes state
       version sentAt bands guidance
       keyPersonByOrganisationIdAndKeyPersonId { alias }
-      municipalityByMunicipalityCode { name }
+      municipalityByMunicipalityCodeAndGgdRegionCode { name }
     }
     pageInfo { hasNextPage endCursor }
   }
