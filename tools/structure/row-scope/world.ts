@@ -1,74 +1,24 @@
-import { createHash } from 'node:crypto';
 import type { TestDatabase } from '@sleutelring/testing';
+import {
+  FROZEN,
+  SOON,
+  SUMS,
+  account,
+  bytes,
+  entry,
+  filter,
+  grant,
+  invitation,
+  keyPerson,
+  log,
+  membership,
+  message,
+  organisation,
+} from './rows';
 import { ID, id } from './viewers';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
-const organisation = (number: string, kind: string, name: string) => ({
-  id: number,
-  kind,
-  name,
-  short_name: name,
-  active: true,
-});
-const message = (number: number, organisation_id: string | null, done_at: string | null) => ({
-  id: id(number),
-  topic: 'test.happened',
-  organisation_id,
-  created_at: '2026-01-01',
-  attempts: 0,
-  done_at,
-});
-const entry = (number: number, organisation_id: string | null) => ({
-  id: id(number),
-  organisation_id,
-  role: 'coordinator',
-  operation: 'test.done',
-  subject_type: 'test',
-  outcome: 'done',
-});
-
-const keyPerson = (number: string, organisation_id: string) => ({
-  id: number,
-  organisation_id,
-  alias: `Alias ${number.slice(-2)}`,
-  status: 'active',
-  since: '2025-01-01',
-});
-const log = (number: number, organisation_id: string, key_person_id: string, state = 'sent') => ({
-  id: id(number),
-  organisation_id,
-  key_person_id,
-  day: '2026-01-10',
-  municipality_code: 'GM0855',
-  ggd_region_code: 'hart-voor-brabant',
-  form_key: 'huiskamer',
-  setting_key: 'woning',
-  language_key: 'so',
-  audience_key: 'vrouwen',
-  theme_keys: ['vgv'],
-  material_keys: [],
-  bands: '[]',
-  guidance: '[]',
-  attendances: 0,
-  newcomers: 0,
-  first_time: 0,
-  duration_minutes: 60,
-  state,
-  sent_at: state === 'sent' ? '2026-01-11' : new Date(),
-  approved_at: state === 'approved' ? '2026-01-12' : null,
-  first_content: Buffer.from('a'),
-  content: Buffer.from('a'),
-});
-const filter = (number: number, organisation_id: string, user_id: string, shared: boolean) => ({
-  id: id(number),
-  organisation_id,
-  user_id,
-  list: 'activityLogs',
-  name: 'Test',
-  query: '',
-  shared,
-});
 const LOGS = [
   log(51, ID.north, ID.personOfNorth),
   log(52, ID.north, ID.personOfNorth, 'approved'),
@@ -82,21 +32,6 @@ const ofLog = ({ id: activity_log_id, organisation_id, key_person_id }: (typeof 
   key_person_id,
 });
 
-const grant = (number: number, organisation_id: string, funder_id: string, network_id: string | null) => ({
-  id: id(number),
-  organisation_id,
-  funder_id,
-  network_id,
-  reference: `G${number}`,
-  scheme: 'Test',
-  title: 'Test',
-  from_day: '2025-01-01',
-  until_day: '2027-01-01',
-  amount_cents: 1,
-  arrangement: 'lump_sum_below_25k',
-  explain_above_percent: 10,
-  settlement_due_on: '2027-06-03',
-});
 /** One grant an organisation; that of North is the network's as well. */
 const GRANTS = [
   grant(101, ID.north, ID.funder, ID.network),
@@ -108,34 +43,6 @@ const perGrant = <Rest>(make: (grantId: string, number: number) => Rest) =>
     organisation_id,
     ...make(grant_id, index),
   }));
-const FROZEN = { content: '{}', hash: createHash('sha256').update('{}').digest('hex') };
-const SUMS = { month: '2026-01-01', activities: 1, minutes: 60, attendances: 0 };
-
-const account = (key: string, name: string, active = true) => ({
-  id: key,
-  email: `${name}@example.test`,
-  display_name: name,
-  active,
-});
-const membership = (number: number, account_id: string, organisation_id: string, key_person_id?: string) => ({
-  id: id(number),
-  account_id,
-  organisation_id,
-  role: key_person_id ? 'key_person' : 'coordinator',
-  ...(key_person_id && { key_person_id }),
-});
-const bytes = (fill: number) => Buffer.alloc(32, fill);
-const SOON = '2027-01-01';
-const invitation = (number: number, organisation_id: string, key_person_id: string) => ({
-  id: id(number),
-  organisation_id,
-  role: 'key_person',
-  key_person_id,
-  token_hash: bytes(number),
-  invited_by: ID.accountOfCoordinator,
-  created_at: '2026-01-01',
-  expires_at: SOON,
-});
 
 /**
  * At least one row of each table for each relation: own, sister, stranger, nobody's. In the order in which foreign keys
