@@ -22,23 +22,18 @@ export function install() {
   if (isLink(folder)) return 'as linked';
   const wanted = fingerprint();
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return 'unchanged';
-  if (npm(['ci'], 'ignore') !== 0 && npm(['install', '--no-save'], 'inherit') !== 0) {
-    throw new Mistake('the packages could not be installed: npm says why above');
-  }
+  if (npm('ci') !== 0) throw new Mistake('the packages could not be installed: npm says why above');
   writeFileSync(mark, wanted);
   return 'installed';
 }
 
-/**
- * A lockfile made on one kind of machine may lack the optional packages of another, at which `npm ci` stops;
- * `npm install` sees to those and keeps to the lockfile for the rest.
- */
-function npm(command, errors) {
+/** With the npm that runs us, where there is one. @param {string} command */
+function npm(command) {
   const [program, ...before] = process.env.npm_execpath
     ? [process.execPath, process.env.npm_execpath]
     : ['npm'];
-  const args = [...before, ...command, '--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline'];
-  return spawnSync(program, args, { cwd: root, stdio: ['ignore', 'ignore', errors], env: quietly() }).status;
+  const args = [...before, command, '--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline'];
+  return spawnSync(program, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: quietly() }).status;
 }
 
 /** A checkout whose packages live elsewhere: `npm ci` would empty that other place. */
