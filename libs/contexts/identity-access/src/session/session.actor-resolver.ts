@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { SessionCookie } from './session-cookie';
 import { TOUCH_MILLISECONDS, expiry } from './session.lifetime';
 import { hashed } from './token';
+import { answered } from './unavailable';
 
 interface Found {
   session_id: Uuid;
@@ -36,14 +37,20 @@ export class SessionActorResolver implements ActorResolver {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
+  /** @throws Unavailable while the database is away */
   async resolve(request: FastifyRequest): Promise<Actor> {
     const token = this.cookie.read(request);
     if (!token) return ANONYMOUS;
     const now = this.clock.now();
+    const found = await answered(this.find(token, now));
+    return found ? actorOf(found) : ANONYMOUS;
+  }
+
+  private async find(token: string, now: Date): Promise<Found | undefined> {
     const found = await this.database.find<Found>('session.resolve', LIVE_SESSION, [hashed(token), now]);
-    if (!found) return ANONYMOUS;
-    if (now.getTime() - found.last_seen_at.getTime() >= TOUCH_MILLISECONDS) await this.touch(found, now);
-    return actorOf(found);
+    if (found && now.getTime() - found.last_seen_at.getTime() >= TOUCH_MILLISECONDS)
+      await this.touch(found, now);
+    return found;
   }
 
   private async touch({ session_id, membership_id, role }: Found, now: Date): Promise<void> {

@@ -20,7 +20,13 @@ export class Database {
       applicationName: role,
       poolSize,
       entities: getMetadataArgsStorage().tables.map((table) => table.target),
-      extra: { statement_timeout: 30_000, connectionTimeoutMillis: 2_000, idleTimeoutMillis: 60_000 },
+      extra: {
+        statement_timeout: 30_000,
+        connectionTimeoutMillis: 2_000,
+        idleTimeoutMillis: 60_000,
+        // A connection that breaks while it is lent out fails its statement; unheard, it would end the process as well.
+        onConnect: (client: PoolClient) => void client.on('error', () => undefined),
+      },
     });
   }
 
