@@ -1,7 +1,7 @@
 import { audit } from '@sleutelring/audit';
 import { grants } from '@sleutelring/grants';
-import { identityAccess } from '@sleutelring/identity-access';
-import { keyPersons } from '@sleutelring/key-persons';
+import { endOfAccess, identityAccess } from '@sleutelring/identity-access';
+import { keyPersons, leaving } from '@sleutelring/key-persons';
 import { notifications } from '@sleutelring/notifications';
 import { organisations, referenceLists } from '@sleutelring/organisations';
 import { outreach } from '@sleutelring/outreach';
@@ -20,4 +20,6 @@ export const MIGRATIONS = [
   outreach,
   grants,
   reporting,
+  endOfAccess,
+  leaving,
 ];

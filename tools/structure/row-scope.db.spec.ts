@@ -169,7 +169,12 @@ async function readTables(client: pg.Client): Promise<Table[]> {
        coalesce((select array_agg(a.attname::text) from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = any(i.indkey)
         where i.indrelid = c.oid and i.indisprimary), '{}') as key,
        coalesce((select array_agg(a.attname::text) from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = any(i.indkey)
-        where i.indrelid = c.oid and i.indisprimary and a.atttypid = 'uuid'::regtype), '{}') as "uuidKey"
+        where i.indrelid = c.oid and i.indisprimary and a.atttypid = 'uuid'::regtype), '{}') as "uuidKey",
+       (select jsonb_object_agg(role, (select jsonb_agg(a.attname order by a.attnum) from pg_attribute a
+          where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+            and has_column_privilege('sleutelring_' || role, c.oid, a.attnum, 'select')
+            and has_column_privilege('sleutelring_' || role, c.oid, a.attnum, 'update')))
+        from unnest(array['app', 'auth', 'reader', 'worker']) as role) as changeable
      from pg_class c where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace`,
   );
   const tables: Table[] = [];

@@ -6,6 +6,7 @@ export const SCHEDULED: readonly Recurring[] = [
   { topic: 'audit.purge', cron: '10 3 * * *' },
   { topic: 'mail.purge', cron: '20 3 * * *' },
   { topic: 'identity.purge', cron: '30 3 * * *' },
+  { topic: 'keyPerson.forget', cron: '40 3 * * *' },
   { topic: 'outreach.remind', cron: '0 8 * * 1-5' },
   { topic: 'outreach.purgeNotes', cron: '30 3 * * *' },
 ];

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditJobsModule } from '@sleutelring/audit';
 import { IdentityAccessJobsModule } from '@sleutelring/identity-access';
+import { KeyPersonsJobsModule } from '@sleutelring/key-persons';
 import { NotificationsJobsModule } from '@sleutelring/notifications';
 import { OutreachJobsModule } from '@sleutelring/outreach';
 import {
@@ -19,6 +20,7 @@ export const JOBS_MODULES = [
   AuditJobsModule,
   NotificationsJobsModule,
   IdentityAccessJobsModule,
+  KeyPersonsJobsModule,
   OutreachJobsModule,
   ReportingJobsModule,
 ];

@@ -9,6 +9,8 @@ export interface Table {
   /** Columns of the key that are uuids; a copy gets a new one where that is the whole key, else it meets itself. */
   readonly uuidKey: readonly string[];
   readonly columns: readonly string[];
+  /** Columns that a database role may both read and change, by role; a privilege may be for some columns only. */
+  readonly changeable: Readonly<Record<string, readonly string[] | null>>;
   readonly rows: readonly Row[];
 }
 
@@ -28,7 +30,7 @@ export async function attempt(
 ): Promise<boolean> {
   await client.query(`savepoint attempt; ${become(role, viewer)}`);
   try {
-    const { text, values } = statement(table, row, operation);
+    const { text, values } = statement(table, row, operation, role);
     return ((await client.query(text, values)).rowCount ?? 0) > 0;
   } catch (error) {
     return (error as pg.DatabaseError).code !== NOT_ALLOWED;
@@ -43,17 +45,20 @@ function become(role: DatabaseRole, viewer: Viewer): string {
   return `set local role sleutelring_${role}; select ${calls.join(', ')}`;
 }
 
-function statement(table: Table, row: Row, operation: Operation): { text: string; values: unknown[] } {
+function statement(
+  table: Table,
+  row: Row,
+  operation: Operation,
+  role: DatabaseRole,
+): { text: string; values: unknown[] } {
   if (operation === 'insert') return copyOf(table, row);
   const where = table.key.map((column, index) => `${column} = $${index + 1}`).join(' and ');
   const values = table.key.map((column) => row[column]);
-  const [first] = table.columns.filter((column) => !table.key.includes(column));
   if (operation === 'select') return { text: `select 1 from ${table.name} where ${where}`, values };
   if (operation === 'delete') return { text: `delete from ${table.name} where ${where}`, values };
-  return {
-    text: `update ${table.name} set ${first ?? table.key[0]} = ${first ?? table.key[0]} where ${where}`,
-    values,
-  };
+  const changeable = table.changeable[role] ?? table.key;
+  const column = changeable.find((one) => !table.key.includes(one)) ?? changeable[0];
+  return { text: `update ${table.name} set ${column} = ${column} where ${where}`, values };
 }
 
 function copyOf(table: Table, row: Row): { text: string; values: unknown[] } {

@@ -111,10 +111,27 @@ export const membership = (
 });
 export const bytes = (fill: number) => Buffer.alloc(32, fill);
 export const SOON = '2027-01-01';
-export const invitation = (number: number, organisation_id: string, key_person_id: string) => ({
+export const PAST = '2026-01-02';
+export const session = (
+  number: number,
+  account_id: string,
+  membership_id: string | null,
+  revoked_at?: string,
+) => ({
+  id: id(number),
+  account_id,
+  membership_id,
+  token_hash: bytes(number),
+  device: 'test',
+  created_at: '2026-01-01',
+  last_seen_at: '2026-01-01',
+  expires_at: SOON,
+  ...(revoked_at && { revoked_at }),
+});
+export const invitation = (number: number, organisation_id: string, key_person_id: string | null) => ({
   id: id(number),
   organisation_id,
-  role: 'key_person',
+  role: key_person_id ? 'key_person' : 'coordinator',
   key_person_id,
   token_hash: bytes(number),
   invited_by: ID.accountOfCoordinator,

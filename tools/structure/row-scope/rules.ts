@@ -33,6 +33,17 @@ const both =
   (...rules: Rule[]): Rule =>
   (viewer, row) =>
     rules.every((rule) => rule(viewer, row));
+const has =
+  (column: string): Rule =>
+  (_, row) =>
+    row[column] !== null;
+/** What a coordinator may end; that it was ended is what she may write, never that it begins again. */
+const hatOfOwnKeyPerson: Rule = (viewer, row) => coordinator(viewer, row) && row.key_person_id !== null;
+/** In this world North's key persons wear hats 51 and 54, South's hat 55. */
+const wornByOwnKeyPerson: Rule = (viewer, row) =>
+  viewer.role === 'coordinator' &&
+  ((viewer.organisation === ID.north && [id(51), id(54)].includes(row.membership_id as string)) ||
+    (viewer.organisation === ID.south && row.membership_id === id(55)));
 const ownFilter: Rule = (viewer, row) => coordinator(viewer, row) && row.user_id === viewer.account;
 const olderThan =
   (months: number, column: string): Rule =>
@@ -111,14 +122,23 @@ export const RULES: Readonly<Record<string, Rules>> = {
   },
   membership: {
     auth: WHOLE,
-    app: { select: either(administrator, staff, (viewer, row) => row.account_id === viewer.account) },
+    app: {
+      select: either(administrator, staff, (viewer, row) => row.account_id === viewer.account),
+      update: both(hatOfOwnKeyPerson, has('ended_at')),
+    },
   },
-  session: { auth: WHOLE },
+  session: {
+    auth: WHOLE,
+    app: { select: wornByOwnKeyPerson, update: both(wornByOwnKeyPerson, has('revoked_at')) },
+  },
   sign_in_code: { auth: WHOLE },
   passkey: { auth: WHOLE },
   challenge: { auth: WHOLE },
   throttle: { auth: WHOLE },
-  invitation: { auth: WHOLE, app: { select: staff } },
+  invitation: {
+    auth: WHOLE,
+    app: { select: staff, update: both(hatOfOwnKeyPerson, has('withdrawn_at')) },
+  },
   organisation: NAMES,
   network: NAMES,
   network_member: NAMES,
@@ -136,9 +156,20 @@ export const RULES: Readonly<Record<string, Rules>> = {
     reader: { insert: ownOrNobodys },
     worker: { select: always, insert: nobodys, delete: olderThan(24, 'at') },
   },
-  key_person: { app: { select: either(staff, herself('id')), insert: staff, update: staff } },
+  key_person: {
+    app: { select: either(staff, herself('id')), insert: staff, update: staff },
+    worker: {
+      select: both((_, row) => row.status === 'stopped' && row.forgotten_at === null, olderThan(12, 'since')),
+    },
+  },
   key_person_language: { app: { select: either(staff, hers), insert: staff, delete: staff } },
-  key_person_status_change: { app: { select: staff, insert: staff } },
+  key_person_status_change: {
+    app: {
+      select: staff,
+      insert: staff,
+      update: both(staff, (viewer, row) => viewer.role === 'system' && row.reason === null),
+    },
+  },
   activity_log: {
     app: {
       select: either(staff, hers),

@@ -1,6 +1,7 @@
 import type { TestDatabase } from '@sleutelring/testing';
 import {
   FROZEN,
+  PAST,
   SOON,
   SUMS,
   account,
@@ -14,6 +15,7 @@ import {
   membership,
   message,
   organisation,
+  session,
 } from './rows';
 import { ID, id } from './viewers';
 
@@ -71,17 +73,16 @@ export const WORLD: Readonly<Record<string, Rows>> = {
     membership(51, ID.accountOfPerson, ID.north, ID.personOfNorth),
     membership(52, ID.accountOfCoordinator, ID.north),
     membership(53, ID.accountOfSouth, ID.south),
+    { ...membership(54, ID.accountOfPerson, ID.north, ID.colleagueOfNorth), ended_at: PAST },
+    { ...membership(55, ID.accountOfSouth, ID.south, ID.personOfSouth), ended_at: PAST },
+    { ...membership(56, ID.accountOfCoordinator, ID.north), ended_at: PAST },
   ],
   session: [
-    {
-      id: id(54),
-      account_id: ID.accountOfPerson,
-      token_hash: bytes(54),
-      device: 'test',
-      created_at: '2026-01-01',
-      last_seen_at: '2026-01-01',
-      expires_at: SOON,
-    },
+    session(54, ID.accountOfPerson, null),
+    session(55, ID.accountOfPerson, id(51)),
+    session(56, ID.accountOfPerson, id(54), PAST),
+    session(57, ID.accountOfSouth, id(55), PAST),
+    session(58, ID.accountOfCoordinator, id(52), PAST),
   ],
   sign_in_code: [{ email_hash: bytes(55), code_hash: bytes(55), expires_at: SOON }],
   passkey: [
@@ -98,7 +99,13 @@ export const WORLD: Readonly<Record<string, Rows>> = {
   ],
   challenge: [{ challenge_hash: bytes(57), expires_at: SOON }],
   throttle: [{ kind: 'test', key_hash: bytes(58), count: 1, until: SOON }],
-  invitation: [invitation(59, ID.north, ID.personOfNorth), invitation(60, ID.south, ID.personOfSouth)],
+  invitation: [
+    invitation(59, ID.north, ID.personOfNorth),
+    invitation(60, ID.south, ID.personOfSouth),
+    { ...invitation(61, ID.north, ID.personOfNorth), withdrawn_at: PAST },
+    { ...invitation(62, ID.south, ID.personOfSouth), withdrawn_at: PAST },
+    { ...invitation(63, ID.north, null), withdrawn_at: PAST },
+  ],
   mail: [
     { id: id(61), template: 'test', template_values: '{}', created_at: '2026-01-01' },
     {
@@ -122,6 +129,9 @@ export const WORLD: Readonly<Record<string, Rows>> = {
     keyPerson(ID.colleagueOfNorth, ID.north),
     keyPerson(ID.personOfEast, ID.east),
     keyPerson(ID.personOfSouth, ID.south),
+    { ...keyPerson(id(15), ID.north), status: 'stopped' },
+    { ...keyPerson(id(16), ID.south), status: 'stopped', since: new Date() },
+    { ...keyPerson(id(17), ID.south), status: 'stopped', forgotten_at: PAST },
   ],
   key_person_language: [
     { organisation_id: ID.north, key_person_id: ID.personOfNorth, language_key: 'so', level: 'native' },
@@ -131,6 +141,7 @@ export const WORLD: Readonly<Record<string, Rows>> = {
   ],
   key_person_status_change: [
     { organisation_id: ID.north, key_person_id: ID.personOfNorth },
+    { organisation_id: ID.north, key_person_id: ID.colleagueOfNorth, reason: 'Fictief' },
     { organisation_id: ID.east, key_person_id: ID.personOfEast },
     { organisation_id: ID.south, key_person_id: ID.personOfSouth },
   ].map((of, index) => ({ id: id(61 + index), ...of, status: 'active', since: '2025-01-01' })),

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, systemActor } from '@sleutelring/kernel';
 import { AuthDatabase, CLOCK, Handles, type Message } from '@sleutelring/platform';
+import { forgetAccounts } from './account/forget-accounts';
 
 /** What goes when, `$1` being now. Whatever opens a door goes as soon as it opens none any more. */
 const PURGES = [
@@ -25,6 +26,7 @@ export class IdentityAccessJobs {
     return this.database.transaction(systemActor('identity.purge', null), async (tx) => {
       if (!(await tx.receive(message, 'IdentityAccessJobs.purge'))) return;
       for (const statement of PURGES) await tx.execute(statement, [this.clock.now()]);
+      await forgetAccounts(tx, this.clock.now());
     });
   }
 }

@@ -9,3 +9,5 @@ export { type InvitedKeyPerson, InvitationService } from './invitation/invitatio
 export { Invitation, InvitationState } from './invitation/invitation.type';
 export { type KeyPersonAccess, KeyPersonAccessLookup } from './invitation/key-person-access.lookup';
 export { identityAccess } from './migrations/0004-identity-access';
+export { endOfAccess } from './migrations/0011-end-of-access';
+export { endKeyPersonAccess } from './session/end-key-person-access';

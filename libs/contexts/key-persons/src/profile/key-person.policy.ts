@@ -4,11 +4,12 @@ import { may } from '@sleutelring/permissions';
 import type { Profile } from './key-person.inputs';
 import { KeyPersonStatus } from './key-person.type';
 
-type Subject = { readonly status: KeyPersonStatus };
+type Subject = { readonly status: KeyPersonStatus; readonly forgotten: boolean };
 type Rule = (actor: Actor, keyPerson: Subject) => boolean;
 
-const editor: Rule = (actor) =>
-  actor.kind === 'user' && !!actor.membership && may(actor.membership.role, 'keyPerson.edit');
+/** Whoever was forgotten is nobody to be changed or taken up again: she who comes back begins anew. */
+const editor: Rule = (actor, { forgotten }) =>
+  !forgotten && actor.kind === 'user' && !!actor.membership && may(actor.membership.role, 'keyPerson.edit');
 
 /** What may be done with a record, by its state. The services enforce it and screens show it. */
 export const KEY_PERSON_RULES = {

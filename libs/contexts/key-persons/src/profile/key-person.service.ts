@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { record } from '@sleutelring/audit';
+import { endKeyPersonAccess } from '@sleutelring/identity-access';
 import type { Actor, Clock, Uuid } from '@sleutelring/kernel';
 import { UserError, dayOf, invalid, isUuid, newId, notFound } from '@sleutelring/kernel';
 import { ReferenceLists } from '@sleutelring/organisations';
@@ -8,7 +9,7 @@ import { KEY_PERSON_STATUS_CHANGED } from '../key-persons.events';
 import type { ChangeStatusInput, KeyPersonInput, Profile, UpdateKeyPersonInput } from './key-person.inputs';
 import { type Choices, checkSince, checkedProfile, checkedReason, demand } from './key-person.policy';
 import { type KeyPersonRow, SELECT_KEY_PERSON, keyPersonOf } from './key-person.sql';
-import type { KeyPerson } from './key-person.type';
+import { type KeyPerson, KeyPersonStatus } from './key-person.type';
 
 const UNIQUE_VIOLATION = '23505';
 
@@ -65,6 +66,7 @@ export class KeyPersonService {
         input.since,
       ]);
       await noteStatus(tx, { ...input, reason });
+      if (input.status === KeyPersonStatus.STOPPED) await endKeyPersonAccess(tx, input.id, this.clock.now());
       await tx.publish({
         ...KEY_PERSON_STATUS_CHANGED,
         subjectId: input.id,

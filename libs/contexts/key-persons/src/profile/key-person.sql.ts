@@ -10,7 +10,7 @@ export type KeyPersonRow = Omit<KeyPerson, 'allowed'>;
 /** A key person with all that is hers, in one statement and in the shape of the graph. */
 export const SELECT_KEY_PERSON = `select kp.id, kp.organisation_id as "organisationId", o.name as "organisationName",
     kp.alias, kp.status, kp.since::text as since, kp.communities_served as "communitiesServed",
-    kp.region_codes as "regionCodes", kp.email, kp.version, coalesce(spoken.languages, '[]') as languages
+    kp.region_codes as "regionCodes", kp.email, kp.version, kp.forgotten_at is not null as forgotten, coalesce(spoken.languages, '[]') as languages
   from key_person kp
   join organisation o on o.id = kp.organisation_id
   left join lateral (

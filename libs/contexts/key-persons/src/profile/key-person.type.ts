@@ -104,6 +104,12 @@ export class KeyPerson {
   @Field(() => String, { nullable: true, description: 'Where an invitation goes; not shown to others' })
   email!: string | null;
 
+  @Field({
+    description:
+      'Whether everything personal was erased, twelve months after she left; her logs stay, and count',
+  })
+  forgotten!: boolean;
+
   @Field(() => Int, { description: 'Give it back as `baseVersion` with a change' })
   version!: number;
 
