@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startPostgres } from './postgres.mjs';
 import { provision } from './provision.mjs';
@@ -22,7 +22,7 @@ export async function openDatabase({ settings, home, fail }, note) {
     note('yours, with its roles');
     return { urls: settings.roleUrls, isNew: true, close: async () => {} };
   }
-  return settings.adminUrl ? theirs(settings, home, note) : embedded(home, fail, note);
+  return settings.adminUrl ? theirs(settings, home, note) : embedded(settings, home, fail, note);
 }
 
 async function theirs({ adminUrl }, home, note) {
@@ -35,8 +35,11 @@ async function theirs({ adminUrl }, home, note) {
   return { urls: named(urls), isNew: true, close: async () => {} };
 }
 
-async function embedded(home, fail, note) {
-  const data = join(home, 'postgres');
+/** The folder of our own database: what people make themselves is kept apart from the demo year. */
+export const dataIn = (home, { empty }) => join(home, empty ? 'postgres-empty' : 'postgres');
+
+async function embedded(settings, home, fail, note) {
+  const data = dataIn(home, settings);
   const isNew = !existsSync(join(data, 'PG_VERSION'));
   const { superuser, roles } = secretsIn(join(home, 'secrets.json'));
   let cluster = await startPostgres({ data, password: superuser, port: PREFERRED });
@@ -48,7 +51,8 @@ async function embedded(home, fail, note) {
     for (let deaths = 0; ;) {
       await cluster.ended;
       if (closing) return;
-      if (++deaths > FORGIVEN) return fail(new Error('PostgreSQL keeps stopping (.data/postgres.log)'));
+      if (++deaths > FORGIVEN)
+        return fail(new Error(`PostgreSQL keeps stopping (.data/${basename(data)}.log)`));
       console.log(`  ! PostgreSQL stopped; starting it again (${deaths} of ${FORGIVEN})`);
       await sleep(500);
       cluster = await startPostgres({ data, password: superuser, port });

@@ -33,7 +33,8 @@ function npm(command) {
     ? [process.execPath, process.env.npm_execpath]
     : ['npm'];
   const args = [...before, command, '--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline'];
-  return spawnSync(program, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: quietly() }).status;
+  return spawnSync(program, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: quietly() })
+    .status;
 }
 
 /** A checkout whose packages live elsewhere: `npm ci` would empty that other place. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from '../../tools/build/build.mjs';
-import { openDatabase } from './database.mjs';
+import { dataIn, openDatabase } from './database.mjs';
 import { forgetDemoYear, isHalf, loadDemoYear, people } from './demo-year.mjs';
 import { firstLink } from './first-administrator.mjs';
 import { root } from './install.mjs';
@@ -21,7 +21,8 @@ export async function run(context) {
   const { settings, home, closing } = context;
   await step('build', async (note) => note((await build(note)).join(', ') || 'unchanged'));
   const isOurs = !settings.adminUrl && !settings.roleUrls;
-  if (settings.reset || (isOurs && isHalf(home))) await step('reset', () => clear(home));
+  const half = isOurs && !settings.empty && isHalf(home);
+  if (settings.reset || half) await step('reset', () => clear(home, settings));
   const database = await step('database', (note) => openDatabase(context, note));
   closing.push(database.close);
   const program = programs(settings, home, database.urls);
@@ -34,9 +35,9 @@ export async function run(context) {
   report(settings, port, home, settings.empty && (await firstLink(first)));
 }
 
-async function clear(home) {
-  await removePostgres(join(home, 'postgres'));
-  forgetDemoYear(home);
+async function clear(home, settings) {
+  await removePostgres(dataIn(home, settings));
+  if (!settings.empty) forgetDemoYear(home);
 }
 
 /** What each process is given to live on; see docs/operations/running.md. */
@@ -56,11 +57,10 @@ function programs(settings, home, urls) {
 }
 
 async function startProcesses({ settings, lock, closing, fail }, program) {
-  const host = process.env.HOST || '127.0.0.1';
+  const { host } = settings;
   const port = await freePort(settings.port, host);
   const start = async (name, at) => {
-    const address = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${at}`;
-    const on = { ready: `${address}/ready`, started: lock.note, failed: fail };
+    const on = { ready: `http://${reachable(host)}:${at}/ready`, started: lock.note, failed: fail };
     const running = await supervise(
       program(name, { HOST: host, PORT: String(at), PUBLIC_URL: publicUrl(port) }),
       on,
@@ -79,13 +79,20 @@ async function startProcesses({ settings, lock, closing, fail }, program) {
   return port;
 }
 
+/** Where we ourselves find what listens on a host. @param {string} host */
+function reachable(host) {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
 const publicUrl = (port) => process.env.PUBLIC_URL || `http://localhost:${port}`;
 
 function report(settings, port, home, first) {
   const address = publicUrl(port);
   console.log(`\n  Coordinators and funders   ${address}/`);
   console.log(`  Key persons (a phone)      ${address}/agenda/\n`);
-  introduce(people(home));
+  if (!settings.empty) introduce(people(home));
   if (first)
     console.log(
       `  Nobody has an account yet. This link makes you the first administrator, once:\n\n    ${first}\n`,
@@ -98,10 +105,16 @@ function report(settings, port, home, first) {
 function introduce(people, most = 20) {
   if (!people.length) return;
   console.log('  Fictitious people who can sign in, with one click on the sign-in page:\n');
-  for (const { name, role, organisation = '', email } of people.slice(0, most)) {
-    console.log(
-      `    ${name.padEnd(31)} ${role.replaceAll('_', ' ').padEnd(21)} ${organisation.padEnd(10)} ${email}`,
-    );
-  }
+  const rows = people
+    .slice(0, most)
+    .map(({ name, role, organisation = '', email }) => [
+      name,
+      role.replaceAll('_', ' '),
+      organisation,
+      email,
+    ]);
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column].length)));
+  for (const row of rows)
+    console.log(`    ${row.map((cell, column) => cell.padEnd(widths[column])).join('  ')}`.trimEnd());
   console.log(people.length > most ? `    and ${people.length - most} others\n` : '');
 }

@@ -1,4 +1,4 @@
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 
 /** What the user did wrong: shown as this one line, without a stack. */
 export class Mistake extends Error {}
@@ -10,6 +10,7 @@ const ROLE_URLS = ['OWNER', 'APP', 'AUTH', 'READER', 'WORKER'].map((role) => `DA
  * @typedef {object} Settings
  * @property {boolean} empty without the demo year
  * @property {boolean} reset begin again
+ * @property {string} host address to listen on
  * @property {number} port preferred port of the api
  * @property {string} [adminUrl] a real PostgreSQL in which roles and database may be made
  * @property {Record<string, string>} [roleUrls] a real PostgreSQL in which they stand already
@@ -24,6 +25,7 @@ export function readSettings(args, env) {
   const settings = {
     empty: args.includes('--empty'),
     reset: args.includes('--reset'),
+    host: env.HOST || '127.0.0.1',
     port: portOf(env.PORT || '3000'),
     adminUrl: urlOf('DATABASE_URL', env.DATABASE_URL, ['postgres:', 'postgresql:']),
     roleUrls: roleUrlsOf(env),
@@ -52,6 +54,16 @@ export async function mustAnswer(name, url, usual) {
     }
   });
   if (!found) throw new Mistake(`${name}: nothing answers at ${host}, port ${port || usual}`);
+}
+
+/** @param {string} host @throws {Mistake} when nothing on this machine can listen there */
+export async function mustBeHere(host) {
+  const server = createServer();
+  const here = await new Promise((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen({ port: 0, host }, () => server.close(() => resolve(true)));
+  });
+  if (!here) throw new Mistake(`HOST: ${host} is no address of this machine`);
 }
 
 function portOf(text) {

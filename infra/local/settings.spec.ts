@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { Mistake, mustAnswer, readSettings } from './settings.mjs';
+import { Mistake, mustAnswer, mustBeHere, readSettings } from './settings.mjs';
 
 const ROLES = {
   DATABASE_OWNER_URL: 'postgres://o@h/x',
@@ -46,6 +46,13 @@ describe('settings of npm start', () => {
     expect(read).toThrow(Mistake);
     expect(read).toThrow(line);
     expect(read).not.toThrow(/geheim|\n/);
+  });
+
+  it('says in one line that the host is of another machine', async () => {
+    await mustBeHere('127.0.0.1');
+    await expect(mustBeHere('192.0.2.1')).rejects.toThrow(
+      /^HOST: 192\.0\.2\.1 is no address of this machine$/,
+    );
   });
 
   it('says in one line that a server is not there, and is content when it is', async () => {

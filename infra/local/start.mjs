@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { checkNode, install, root } from './install.mjs';
 import { step } from './progress.mjs';
 import { takeLock } from './run-lock.mjs';
-import { Mistake, mustAnswer, readSettings } from './settings.mjs';
+import { Mistake, mustAnswer, mustBeHere, readSettings } from './settings.mjs';
 
 const home = join(root, '.data');
 /** @type {Array<() => unknown>} what to undo at the end, last first */
@@ -14,6 +14,7 @@ let stopping;
 async function main() {
   checkNode();
   const settings = readSettings(process.argv.slice(2), process.env);
+  await mustBeHere(settings.host);
   await mustAnswer('DATABASE_URL', settings.adminUrl, 5432);
   await mustAnswer('REDIS_URL', settings.redisUrl, 6379);
   mkdirSync(home, { recursive: true });
