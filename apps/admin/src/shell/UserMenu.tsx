@@ -22,7 +22,7 @@ export function UserMenu() {
     </>
   );
   return (
-    <Disclosure label={label}>
+    <Disclosure label={label} icon={<UserRound aria-hidden />}>
       <DisclosureSection title={t('user.hats')}>
         {memberships.map((hat) => (
           <DisclosureButton

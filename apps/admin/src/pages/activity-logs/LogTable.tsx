@@ -21,6 +21,7 @@ export function LogTable({ rows, selected, currentId, onSelect, onOpen, isNarrow
   const columns = useColumns(rows, selected, onSelect);
   return (
     <Table
+      stacks={false}
       caption={t('logs.title')}
       columns={isNarrow ? columns.filter((column) => !column.wideOnly) : columns}
       rows={rows}

@@ -12,8 +12,8 @@ import {
   Notice,
   PageHeader,
   Person,
+  Select,
   Table,
-  TextField,
   type Column,
 } from '@sleutelring/ui';
 import { useData, usePages } from '@admin/data/operations';
@@ -21,6 +21,7 @@ import { useWord } from '@admin/data/words';
 import { useText } from '@admin/i18n';
 import { useTitle } from '@admin/shell/useTitle';
 import { Loaded } from '../parts/Loaded';
+import { OPERATIONS } from './operations';
 
 type Entry = AuditTrailQuery['auditTrail']['edges'][number]['node'];
 
@@ -90,7 +91,12 @@ function Chain() {
 
 function Filters() {
   const { t } = useText();
+  const word = useWord();
   const [params, setParams] = useSearchParams();
+  const choices = [
+    { value: '', label: t('audit.everything') },
+    ...OPERATIONS.map((value) => ({ value, label: word('audit.operation', value) })),
+  ];
   const bind = (name: string) => ({
     value: params.get(name) ?? '',
     onChange: (value: string) =>
@@ -106,7 +112,7 @@ function Filters() {
   });
   return (
     <div className="a-filters">
-      <TextField label={t('audit.operation')} help={t('audit.operationHelp')} {...bind('wat')} />
+      <Select label={t('audit.operation')} choices={choices} {...bind('wat')} />
       <DateField label={t('logs.fromLabel')} {...bind('van')} />
       <DateField label={t('logs.untilLabel')} {...bind('tot')} />
     </div>
@@ -138,8 +144,8 @@ function EntryTable({ entries }: { entries: readonly Entry[] }) {
       names: true,
       cell: (entry) => (
         <Person
-          name={entry.operation}
-          detail={[entry.subjectType, entry.subjectId?.slice(0, 8)].filter(Boolean).join(' ')}
+          name={word('audit.operation', entry.operation)}
+          detail={[entry.operation, entry.subjectId?.slice(0, 8)].filter(Boolean).join(' · ')}
         />
       ),
     },

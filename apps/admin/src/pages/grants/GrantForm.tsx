@@ -112,6 +112,8 @@ export function GrantForm({ grant, onDone, onCancel }: Props) {
       <div className="a-fields">
         <TextField label={t('grant.reference')} {...form.bind('reference')} error={errorOf('reference')} />
         <TextField label={t('grant.scheme')} {...form.bind('scheme')} error={errorOf('scheme')} />
+      </div>
+      <div className="a-fields">
         <DateField label={t('grant.from')} {...form.bind('from')} error={errorOf('from')} />
         <DateField label={t('grant.lastDay')} {...form.bind('lastDay')} error={errorOf('until')} />
         <NumberField
@@ -134,23 +136,21 @@ export function GrantForm({ grant, onDone, onCancel }: Props) {
           }))}
           error={errorOf('arrangement')}
         />
-        <div className="a-fields">
-          <NumberField
-            label={t('grant.explainAbove')}
-            help={t('grant.explainAboveHelp')}
-            minValue={0}
-            maxValue={100}
-            {...form.bind('explainAbovePercent')}
-            error={errorOf('explainAbovePercent')}
-          />
-          <DateField
-            label={t('grants.due')}
-            help={t('grant.dueHelp')}
-            optional
-            {...form.bind('settlementDueOn')}
-            error={errorOf('settlementDueOn')}
-          />
-        </div>
+        <NumberField
+          label={t('grant.explainAbove')}
+          help={t('grant.explainAboveHelp')}
+          minValue={0}
+          maxValue={100}
+          {...form.bind('explainAbovePercent')}
+          error={errorOf('explainAbovePercent')}
+        />
+        <DateField
+          label={t('grants.due')}
+          help={t('grant.dueHelp')}
+          optional
+          {...form.bind('settlementDueOn')}
+          error={errorOf('settlementDueOn')}
+        />
       </Section>
       <FormFoot
         save={t('form.save')}

@@ -4,6 +4,7 @@ import {
   NetworkFiguresDocument,
   NetworksDocument,
   type NetworkFiguresQuery,
+  type NetworksQuery,
 } from '@sleutelring/graphql-client/admin';
 import { EmptyState, PageHeader, Person, Section, Select, Stat, StatRow, Table } from '@sleutelring/ui';
 import { useData } from '@admin/data/operations';
@@ -25,9 +26,12 @@ export function Page() {
   const years = Array.from({ length: YEARS_BACK + 1 }, (_, back) => String(thisYear - back));
   const led = networks.data?.networks.find((one) => one.leadOrganisationId === membership.organisationId);
   const networkId = membership.networkId ?? led?.id;
+  const joined = networks.data?.networks.filter(({ members }) =>
+    members.some((member) => member.id === membership.organisationId),
+  );
   return (
     <div className="a-page">
-      <PageHeader title={t('network.title')} intro={t('network.intro')} />
+      <PageHeader title={t('network.title')} intro={networkId && t('network.intro')} />
       <Loaded query={networks}>
         {() =>
           networkId ? (
@@ -42,12 +46,37 @@ export function Page() {
               </div>
               <Figures networkId={networkId} year={year} />
             </>
+          ) : joined?.length ? (
+            joined.map((network) => <Joined key={network.id} network={network} />)
           ) : (
             <EmptyState title={t('network.empty')}>{t('network.emptyText')}</EmptyState>
           )
         }
       </Loaded>
     </div>
+  );
+}
+
+/** For an organisation that takes part and does not lead: who is in it. The figures are for the one that leads. */
+function Joined({ network }: { network: NetworksQuery['networks'][number] }) {
+  const { t } = useText();
+  const lead = network.members.find(({ id }) => id === network.leadOrganisationId);
+  return (
+    <Section title={network.name} intro={t('network.joined', { lead: lead?.name ?? '' })}>
+      <Table
+        caption={t('network.members')}
+        rows={network.members}
+        keyOf={(member) => member.id}
+        columns={[
+          { id: 'name', title: t('network.members'), names: true, cell: (member) => member.name },
+          {
+            id: 'leads',
+            title: t('network.part'),
+            cell: (member) => (member.id === lead?.id ? t('network.leads') : t('network.takesPart')),
+          },
+        ]}
+      />
+    </Section>
   );
 }
 

@@ -1,9 +1,8 @@
 import { Section, Table } from '@sleutelring/ui';
-import { useWord } from '@admin/data/words';
 import { useText } from '@admin/i18n';
 import { Files } from './Files';
-import { PARTS } from './parts';
 import type { Report } from './ReportPage';
+import { useDifferenceWords, type VersionDifference } from './useDifferenceWords';
 
 type Version = Report['versions'][number];
 
@@ -40,13 +39,9 @@ function VersionCard({ version }: { version: Version }) {
   );
 }
 
-interface DifferencesProps {
-  differences: readonly { number: string; field: string; before: string; after: string }[];
-}
-
-export function Differences({ differences }: DifferencesProps) {
+export function Differences({ differences }: { differences: readonly VersionDifference[] }) {
   const { t } = useText();
-  const fieldOf = useFieldWords();
+  const { what, value } = useDifferenceWords();
   if (differences.length === 0) return null;
   return (
     <Table
@@ -58,21 +53,11 @@ export function Differences({ differences }: DifferencesProps) {
           id: 'what',
           title: t('report.differences'),
           names: true,
-          cell: (one) => `${one.number} ${fieldOf(one.field)}`.trim(),
+          cell: what,
         },
-        { id: 'before', title: t('report.before'), cell: (one) => one.before },
-        { id: 'after', title: t('report.after'), cell: (one) => one.after },
+        { id: 'before', title: t('report.before'), cell: (one) => value(one.field, one.before) },
+        { id: 'after', title: t('report.after'), cell: (one) => value(one.field, one.after) },
       ]}
     />
   );
-}
-
-/** The server names what differs: `realised.activities`, `explanation`, `narrative.RESULTS`. */
-function useFieldWords(): (field: string) => string {
-  const { t } = useText();
-  const word = useWord();
-  return (field) => {
-    const part = PARTS.find((one) => field.toUpperCase() === `NARRATIVE.${one}`);
-    return part ? t(`report.part.${part}`) : word('report.field', field);
-  };
 }

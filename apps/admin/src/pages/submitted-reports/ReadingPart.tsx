@@ -64,6 +64,7 @@ function Overview({ report }: { report: SubmittedReport }) {
 function Nature({ report }: { report: SubmittedReport }) {
   const { t, format } = useText();
   const name = useName();
+  const { activities, minutes, attendances } = report.totals;
   return (
     <Table
       caption={t('report.part.NATURE')}
@@ -90,7 +91,24 @@ function Nature({ report }: { report: SubmittedReport }) {
           cell: (line) => format.number(line.attendances.value),
         },
       ]}
+      foot={
+        <tr>
+          <th scope="row">{t('submitted.together')}</th>
+          <Total title={t('figure.activities')} value={activities.value} />
+          <Total title={t('figure.hours')} value={hours(minutes.value)} />
+          <Total title={t('figure.attendances')} value={attendances.value} />
+        </tr>
+      }
     />
+  );
+}
+
+function Total({ title, value }: { title: string; value: number }) {
+  const { format } = useText();
+  return (
+    <td className="s-table__number" data-title={title}>
+      {format.number(value)}
+    </td>
   );
 }
 
@@ -157,7 +175,7 @@ function Compared({ line }: { line: Line }) {
       </header>
       <PlanChart
         view="both"
-        caption={t('plan.counts')}
+        caption={`${line.number} ${line.title}`}
         rows={[
           row('a', t('figure.activities'), line.planned.activities, line.activities.value),
           row('h', t('figure.hours'), hours(line.planned.minutes), hours(line.minutes.value)),

@@ -1,7 +1,7 @@
 import { Printer } from 'lucide-react';
 import { useParams } from 'react-router';
 import { SubmittedReportDocument, type SubmittedReportQuery } from '@sleutelring/graphql-client/admin';
-import { Breadcrumbs, Button, PageHeader, Section, Stat, StateTag, StatRow } from '@sleutelring/ui';
+import { Breadcrumbs, Button, Notice, PageHeader, Section, Stat, StateTag, StatRow } from '@sleutelring/ui';
 import { useData } from '@admin/data/operations';
 import { useText } from '@admin/i18n';
 import { useTitle } from '@admin/shell/useTitle';
@@ -10,7 +10,7 @@ import { Contents } from '../reports/Contents';
 import { Files } from '../reports/Files';
 import { Differences } from '../reports/Versions';
 import { PARTS } from '../reports/parts';
-import { Caveats } from './Caveats';
+import { Caveats, useCaveatText, type Caveat } from './Caveats';
 import { ReadingPart } from './ReadingPart';
 import '../reports/reports.css';
 
@@ -65,8 +65,8 @@ function Reading({ report }: { report: SubmittedReport }) {
 function Totals({ report }: { report: SubmittedReport }) {
   const { t, format } = useText();
   const { activities, minutes, attendances } = report.totals;
-  const texts = (figure: { caveats: readonly { text: string }[] }): string =>
-    figure.caveats.map((caveat) => caveat.text).join(' ');
+  const textOf = useCaveatText();
+  const texts = (figure: { caveats: readonly Caveat[] }): string => figure.caveats.map(textOf).join(' ');
   return (
     <div className="s-stack">
       <StatRow>
@@ -86,7 +86,10 @@ function Totals({ report }: { report: SubmittedReport }) {
           caveat={texts(attendances)}
         />
       </StatRow>
-      <Caveats caveats={report.caveats} />
+      <Notice>
+        <strong>{t('submitted.reading')}</strong>
+        <Caveats caveats={report.caveats} />
+      </Notice>
     </div>
   );
 }

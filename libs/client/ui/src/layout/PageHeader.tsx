@@ -17,14 +17,16 @@ export function PageHeader({ title, intro, actions, above, state }: Props) {
   return (
     <header className="s-page-head">
       {above}
-      <div className="s-page-head__line">
-        <div className="s-row">
-          <h1 tabIndex={-1}>{title}</h1>
-          {state}
+      <div className="s-page-head__line s-page-head__line--title">
+        <div className="s-page-head__words">
+          <div className="s-row">
+            <h1 tabIndex={-1}>{title}</h1>
+            {state}
+          </div>
+          {intro && <div className="s-page-head__intro">{intro}</div>}
         </div>
         {actions && <div className="s-page-head__actions">{actions}</div>}
       </div>
-      {intro && <div className="s-page-head__intro">{intro}</div>}
     </header>
   );
 }

@@ -23,13 +23,26 @@ interface Props<Row> {
   currentKey?: string | null;
   onRowPress?: (row: Row) => void;
   foot?: ReactNode;
+  /** On a phone a row of three columns or more becomes a name with its values beneath. Off where one value says enough. */
+  stacks?: boolean;
 }
 
 /** A dense, calm list. A plain table: it reads aloud, prints, and stays fast with hundreds of rows. */
-export function Table<Row>({ caption, columns, rows, keyOf, currentKey, onRowPress, foot }: Props<Row>) {
+export function Table<Row>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+  currentKey,
+  onRowPress,
+  foot,
+  ...props
+}: Props<Row>) {
+  const onPhone = columns.filter((column) => !column.wideOnly).length;
+  const { stacks = onPhone > 2 } = props;
   return (
     <div className="s-table-frame" role="group" aria-label={caption} tabIndex={0}>
-      <table className="s-table">
+      <table className={stacks ? 's-table s-table--stacks' : 's-table'}>
         <caption className="s-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -76,7 +89,12 @@ function TableRow<Row>({ columns, row, isCurrent, onPress }: RowProps<Row>) {
       {columns.map((column) => {
         const Cell = column.names ? 'th' : 'td';
         return (
-          <Cell key={column.id} scope={column.names ? 'row' : undefined} className={cellClass(column)}>
+          <Cell
+            key={column.id}
+            scope={column.names ? 'row' : undefined}
+            className={cellClass(column)}
+            data-title={typeof column.title === 'string' ? column.title : undefined}
+          >
             {column.cell(row)}
           </Cell>
         );

@@ -46,12 +46,15 @@ const realised = (name: keyof Measures, line?: ContentLine): string | undefined 
   line && String(line.realised[name]);
 
 function ofObligations(older: ReportContent, newer: ReportContent): VersionDifference[] {
-  const said = (content: ReportContent, id: string): string | undefined => {
-    const found = content.obligations.find((one) => one.id === id);
-    return found && [found.text, found.state, found.explanation].filter(Boolean).join(' / ');
-  };
   const ids = [...new Set([...newer.obligations, ...older.obligations].map((one) => one.id))];
-  return ids.flatMap((id, index) =>
-    changed(`4.${index + 1}`, 'obligation', said(older, id), said(newer, id)),
-  );
+  return ids.flatMap((id, index) => {
+    const number = `4.${index + 1}`;
+    const before = older.obligations.find((one) => one.id === id);
+    const after = newer.obligations.find((one) => one.id === id);
+    return [
+      ...changed(number, 'obligation', before?.text, after?.text),
+      ...changed(number, 'obligationState', before?.state, after?.state),
+      ...changed(number, 'obligationExplanation', before?.explanation ?? '', after?.explanation ?? ''),
+    ];
+  });
 }

@@ -10,8 +10,8 @@ const WRITE = `mutation ($input: WriteReportInput!) { writeReport(input: $input)
 const STEP = (name: string) => `mutation ($id: ID!) { ${name}(id: $id) { ${REPORT} } }`;
 const READ = `query ($id: ID!) { report(id: $id) { ${REPORT} } }`;
 const SUBMITTED = `query { submittedReports { id reportId versionNumber grantReference
-  lines { number planned { activities } activities { value caveats { code text } } minutes { value } attendances { value caveats { code } } }
-  totals { activities { value } minutes { value } attendances { value } } caveats { code text } files { format state url } } }`;
+  lines { number planned { activities } activities { value caveats { code textNl textEn } } minutes { value } attendances { value caveats { code } } }
+  totals { activities { value } minutes { value } attendances { value } } caveats { code textNl textEn } files { format state url } } }`;
 
 describe('the life of a report', () => {
   let api: TestApi;

@@ -206,7 +206,8 @@ describe('reports', () => {
       const codes = report?.lines[0]?.attendances.caveats.map((one) => one.code);
       expect(codes).toEqual(['POSSIBLE_DUPLICATES', 'SMALL_BASE']);
       expect(report?.caveats.map((one) => one.code)).toContain('ATTENDANCES_NOT_PEOPLE');
-      expect(report?.caveats.every((one) => one.text.length > 20)).toBe(true);
+      expect(report?.caveats.every((one) => one.textNl.length > 20 && one.textEn.length > 20)).toBe(true);
+      expect(report?.caveats.some((one) => one.textNl === one.textEn)).toBe(false);
     });
 
     it('come without a way to anything raw: the role that reads them has no privilege there', async () => {

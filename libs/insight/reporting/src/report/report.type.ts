@@ -118,7 +118,7 @@ export class VersionDifference {
 
   @Field({
     description:
-      'activities, minutes or attendances as realised; planned (the three together); title, explanation, narrative or obligation',
+      'activities, minutes or attendances as realised; planned (the three with slashes between); title, explanation, narrative, obligation, obligationState or obligationExplanation',
   })
   field!: string;
 

@@ -8,8 +8,11 @@ export class Caveat {
   @Field({ description: 'Stable name, such as POSSIBLE_DUPLICATES' })
   code!: string;
 
-  @Field({ description: 'The same in words, in the language of the report' })
-  text!: string;
+  @Field({ description: 'The same in words, in Dutch' })
+  textNl!: string;
+
+  @Field({ description: 'The same in words, in English' })
+  textEn!: string;
 }
 
 @ObjectType('DisclosedCount', {

@@ -5,8 +5,14 @@ import { type ReportContent, contentOf } from '../report/content';
 import { differences } from '../report/differences';
 import { type Figures, lineFigures, totalFigures } from '../report/figures';
 import { fileOf } from '../report/report.view';
-import { type ReportWords, figureCaveats, reportCaveats, reportWords } from '../report/words';
-import type { DisclosedFigure, SubmittedReport, SubmittedVersion } from './submitted-report.type';
+import {
+  type CaveatInWords,
+  type ReportWords,
+  figureCaveats,
+  reportCaveats,
+  reportWords,
+} from '../report/words';
+import type { Caveat, DisclosedFigure, SubmittedReport, SubmittedVersion } from './submitted-report.type';
 
 /** A row of submitted_report with its files. */
 export interface SubmittedRow {
@@ -22,7 +28,6 @@ export interface SubmittedRow {
 /** What a funder reads. Figures are made by disclosure control anew from what was frozen; a stored number never is one. */
 export function submittedReportOf(row: SubmittedRow, all: readonly SubmittedRow[]): SubmittedReport {
   const content = contentOf(row.content);
-  const words = reportWords('nl');
   const { grant } = content;
   return {
     id: row.id,
@@ -38,38 +43,48 @@ export function submittedReportOf(row: SubmittedRow, all: readonly SubmittedRow[
     until: content.until,
     submittedAt: row.submittedAt,
     narratives: [...content.narratives],
-    lines: linesOf(content, words),
-    totals: shown(totalFigures(content), words),
+    lines: linesOf(content),
+    totals: shown(totalFigures(content)),
     obligations: [...content.obligations],
-    caveats: reportCaveats(content, row.frozenAt, words),
+    caveats: inBothLanguages((words) => reportCaveats(content, row.frozenAt, words)),
     files: row.files.map(fileOf),
     earlierVersions: earlier(row, content, all),
   };
 }
 
-function linesOf(content: ReportContent, words: ReportWords): SubmittedReport['lines'] {
+function linesOf(content: ReportContent): SubmittedReport['lines'] {
   return content.lines.map((line) => ({
     number: line.number,
     title: line.title,
     objective: line.objective,
     planned: line.planned,
-    ...shown(lineFigures(line, content), words),
+    ...shown(lineFigures(line, content)),
     differencePercent: largestDifference(line.planned, line.realised),
     explanation: line.explanation,
   }));
 }
 
 /** The only way from a number to this type. */
-function shown(figures: Figures, words: ReportWords): Record<keyof Figures, DisclosedFigure> {
+function shown(figures: Figures): Record<keyof Figures, DisclosedFigure> {
   const figure = (count: DisclosedCount): DisclosedFigure => ({
     value: count.value,
-    caveats: figureCaveats(count, words),
+    caveats: inBothLanguages((words) => figureCaveats(count, words)),
   });
   return {
     activities: figure(figures.activities),
     minutes: figure(figures.minutes),
     attendances: figure(figures.attendances),
   };
+}
+
+/** The files are in Dutch, the language of the decision; a screen shows the language of its reader. */
+function inBothLanguages(read: (words: ReportWords) => CaveatInWords[]): Caveat[] {
+  const english = read(reportWords('en'));
+  return read(reportWords('nl')).map(({ code, text }, index) => ({
+    code,
+    textNl: text,
+    textEn: english[index]?.text ?? text,
+  }));
 }
 
 function earlier(
