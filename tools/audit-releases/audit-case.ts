@@ -93,8 +93,11 @@ export interface AuditRules {
     readonly persons: number;
     readonly participants: number;
   };
-  /** Lines whose place everybody knows, so that nobody can hide behind them. */
-  readonly knownLines?: readonly string[];
+  /**
+   * Lists of narrow lines that share a published total. The total tells everybody where they were: nobody can hide behind them, and
+   * what each list has in a half is nothing, or enough by itself without the two persons who have most.
+   */
+  readonly narrowTotals?: readonly (readonly string[])[];
 }
 
 /** Who looks, and subtracts what she knows herself. Nobody in particular when neither is given. */

@@ -75,8 +75,7 @@ function attackTarget(target: Target, coalition: Coalition, { search, linear, re
   }
   if (fewCame) {
     report.count('attendances', coalition);
-    const possible = (came: number): boolean =>
-      found.attended.has(came) || search.couldHaveCome(target, came - attendances);
+    const possible = (came: number): boolean => found.attended.has(came) || search.couldHaveCome(found, came);
     if (!isOpen(found.attended) && ![0, 1, 2, 3, 4].every(possible))
       report.open({ ...finding, kind: 'attendances', value: attendances });
   }

@@ -259,6 +259,7 @@ export function smallCase({ name, publish }: BadPublisher, seed: number): AuditC
     closings: 3,
     activitiesPerClosing: 40,
     organisations: 3,
+    persons: 24,
     wideLines: 1,
     skew: 1.4,
   };

@@ -72,14 +72,13 @@ async function auditEverything(worlds: number): Promise<void> {
 
 function fullWorld(highs: Awaited<ReturnType<typeof loadHighs>>) {
   const closed = closeAll(world(FULL, 1));
-  const entries = closed.settled.map(({ entry }) => entry);
   const { targets, breaches, undecided, seconds } = audit(
-    productCase(closed, coalitionsOf(entries, 3, 3)),
+    productCase(closed, coalitionsOf(closed.settled, 3, 3)),
     highs,
     () => processorSeconds() * 1000,
   );
   return {
-    activities: entries.length,
+    activities: closed.settled.length,
     targets,
     breaches: breaches.length,
     undecided: undecided.length,

@@ -6,7 +6,8 @@ export interface Piece {
   readonly person: number;
   readonly organisation: number;
   readonly participants: number;
-  readonly known: boolean;
+  /** Of those that tell where it was; -1 for none. */
+  readonly narrowTotal: number;
 }
 
 /**
@@ -15,8 +16,19 @@ export interface Piece {
  */
 export function passesAgain(pieces: readonly Piece[], rules: AuditRules): boolean {
   if (!enough(pieces, rules)) return false;
-  const hidden = pieces.some(({ known }) => known) ? pieces.filter(({ known }) => !known) : pieces;
-  const { remain } = rules;
+  const told = new Set(pieces.map(({ narrowTotal }) => narrowTotal).filter((one) => one >= 0));
+  const share = (total: number): readonly Piece[] =>
+    pieces.filter(({ narrowTotal }) => narrowTotal === total);
+  for (const total of told)
+    if (!enough(share(total), rules) || !remainsWithoutPersons(share(total), rules)) return false;
+  const hidden = told.size ? share(-1) : pieces;
+  return (
+    remainsWithoutPersons(hidden, rules) &&
+    (!rules.remain.withoutOrganisation || remainsForEach(hidden, rules))
+  );
+}
+
+function remainsWithoutPersons(hidden: readonly Piece[], { remain }: AuditRules): boolean {
   const all = sums(hidden, () => true);
   const persons = sumsBy(hidden, 'person');
   for (const measure of ['net', 'fresh', 'participants'] as const) {
@@ -27,12 +39,7 @@ export function passesAgain(pieces: readonly Piece[], rules: AuditRules): boolea
     if (all[measure] - known < (measure === 'participants' ? remain.participants : remain.activities))
       return false;
   }
-  if (
-    new Set(hidden.filter(({ sign }) => sign > 0).map(({ person }) => person)).size - remain.withoutPersons <
-    remain.persons
-  )
-    return false;
-  return !remain.withoutOrganisation || remainsForEach(hidden, rules);
+  return all.persons.size - remain.withoutPersons >= remain.persons;
 }
 
 function remainsForEach(pieces: readonly Piece[], { remain }: AuditRules): boolean {

@@ -33,7 +33,7 @@ export function productCase(
     unsplit: releases.flatMap((release) => unsplitOf(release, trees)),
     rules: {
       ...world.rules,
-      knownLines: booksOf(lines).flatMap(({ narrow, lines: own }) => (narrow ? own : [])),
+      narrowTotals: booksOf(lines).flatMap(({ narrow, lines: own }) => (narrow ? [own] : [])),
     },
     coalitions,
   };

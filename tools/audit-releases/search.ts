@@ -9,6 +9,9 @@ import { inOrder, knows, type Item, type Refusal, type Scene } from './view';
 /** How often chance may stir a world before the search gives up. */
 const TRIES = 12;
 
+/** How many of the worlds found are kept, to look for other attendances in. */
+const REMEMBERED = 12;
+
 /**
  * Looks for other worlds with the same published numbers, in which a target holds another number. Each value found is a
  * proof that nobody can exclude it. Finding none proves nothing; then the linear programs decide.
@@ -33,6 +36,7 @@ export class Search {
       wanted,
       reached: new Set([value]),
       attended: new Set<number>(),
+      worlds: [] as OtherWorld[],
     };
     for (const start of this.starts(quest)) {
       this.walk(quest, start.copy(), -1);
@@ -43,20 +47,20 @@ export class Search {
     return quest;
   }
 
-  /** Whether so many more, or fewer, can have come to the target: one by one they were at another activity of the same class. */
-  couldHaveCome(target: Target, more: number): boolean {
-    const world = new OtherWorld(this.scene, this.sides, () => false);
-    const movable = (item: Item): boolean => item.sign > 0 && !item.reversed && this.isFree(item);
-    const inside = target.items.filter(movable);
-    const outside = this.scene
-      .around(target)
-      .items.filter((item) => movable(item) && !isInside(target, world, item));
-    const shiftOne = (): boolean =>
-      inside.some((one) =>
-        outside.some((other) => (more < 0 ? world.shiftOne(one, other) : world.shiftOne(other, one))),
-      );
-    for (let left = Math.abs(more); left > 0; left -= 1) if (!shiftOne()) return false;
-    return true;
+  /** Whether so many can have come to the target: in one of the worlds found, one by one they were at another activity of the same class. */
+  couldHaveCome({ target, items, worlds }: Reached, wanted: number): boolean {
+    return worlds.some((found) => {
+      const world = found.copy();
+      const movable = items.filter((item) => item.sign > 0 && !item.reversed && this.isFree(item));
+      const inside = movable.filter((item) => isInside(target, world, item));
+      const outside = movable.filter((item) => !isInside(target, world, item));
+      const came = this.insideOf({ target, items }, world);
+      const more = wanted - came.reduce((sum, { sign, participants }) => sum + sign * participants, 0);
+      const [from, to] = more < 0 ? [inside, outside] : [outside, inside];
+      const shiftOne = (): boolean => from.some((one) => to.some((other) => world.shiftOne(one, other)));
+      for (let left = Math.abs(more); left > 0; left -= 1) if (!shiftOne()) return false;
+      return true;
+    });
   }
 
   /** First the world as it is; then, for each refused split, with nothing of the others in the target's half; then stirred ones. */
@@ -81,7 +85,9 @@ export class Search {
 
   /** One entry after the other out of the target (-1) or into it (+1), noting each value on the way. */
   private walk(quest: Quest, world: OtherWorld, step: 1 | -1, reversals = false): void {
-    const { target, wanted, reached, attended } = quest;
+    const { target, wanted, reached, attended, worlds } = quest;
+    const remember = (): void => void (worlds.length < REMEMBERED && worlds.push(world.copy()));
+    remember();
     const inside = this.insideOf(quest, world);
     let now = inside.reduce((sum, { sign }) => sum + sign, 0);
     let came = inside.reduce((sum, { sign, participants }) => sum + sign * participants, 0);
@@ -95,11 +101,12 @@ export class Search {
       if (!suits(item) || !this.moveAcross(world, item, target, step)) continue;
       reached.add((now += step * item.sign));
       attended.add((came += step * item.sign * item.participants));
+      remember();
     }
   }
 
   /** What others have in the target. */
-  private insideOf({ target, items }: Quest, world: OtherWorld): Item[] {
+  private insideOf({ target, items }: Pick<Quest, 'target' | 'items'>, world: OtherWorld): Item[] {
     if (world.isTheTrueOne) return target.items.filter((item) => this.isFree(item));
     return items.filter((item) => this.isFree(item) && isInside(target, world, item));
   }
@@ -229,19 +236,22 @@ export class Search {
 }
 
 export interface Reached {
-  readonly reached: ReadonlySet<number>;
-  readonly attended: ReadonlySet<number>;
-}
-
-interface Quest {
   readonly target: Target;
-  /** The cells that the target covers. */
-  readonly cells: readonly number[];
   /** Everything in the classes that reach into the target. */
   readonly items: readonly Item[];
+  readonly reached: ReadonlySet<number>;
+  readonly attended: ReadonlySet<number>;
+  /** Some of the worlds in which the values were reached. */
+  readonly worlds: readonly OtherWorld[];
+}
+
+interface Quest extends Reached {
+  /** The cells that the target covers. */
+  readonly cells: readonly number[];
   readonly wanted: readonly number[];
   readonly reached: Set<number>;
   readonly attended: Set<number>;
+  readonly worlds: OtherWorld[];
 }
 
 const isInside = (target: Target, world: OtherWorld, item: Item): boolean =>

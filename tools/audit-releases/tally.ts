@@ -37,8 +37,7 @@ export const emptyTally = (): Tally => ({
 export function auditWorld(seed: number, highs: Highs, tally: Tally, closings = 24): void {
   const shape = SHAPES[seed % SHAPES.length]!;
   const closed = closeAll(world({ ...shape, closings }, seed));
-  const entries = closed.settled.map(({ entry }) => entry);
-  const result = audit(productCase(closed, coalitionsOf(entries, 3, 2)), highs);
+  const result = audit(productCase(closed, coalitionsOf(closed.settled, 3, 2)), highs);
   tally.worlds += 1;
   tally.releases += closed.releases.length;
   tally.wrongNumbers += wrongNumbers(closed);

@@ -1,4 +1,5 @@
 import type { AuditCase, AuditEntry, Coalition, Unsplit } from './audit-case';
+import { groupedBy } from './grouped-by';
 import type { Piece } from './pass-again';
 import { maskOf, type Mask, type Space } from './space';
 import { covers, type Target } from './targets';
@@ -98,21 +99,10 @@ function itemsOf(audit: AuditCase, space: Space): Item[] {
       person: persons.get(entry.person)!,
       organisation: organisations.get(entry.organisation)!,
       participants: entry.participants,
-      known: audit.rules?.knownLines?.includes(entry.line) ?? false,
+      narrowTotal: (audit.rules?.narrowTotals ?? []).findIndex((own) => own.includes(entry.line)),
       reversed: reversed.has(entry.id),
     };
   });
-}
-
-function groupedBy(items: readonly Item[], keyOf: (item: Item) => number): Map<number, Item[]> {
-  const groups = new Map<number, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 const numbering = (names: readonly string[]): Map<string, number> =>

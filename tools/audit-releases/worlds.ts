@@ -17,7 +17,8 @@ export interface Shape {
   readonly regions: number;
   readonly themes: number;
   readonly organisations: number;
-  readonly personsPerOrganisation: number;
+  /** Of all organisations together, dealt out in turn. */
+  readonly persons: number;
   readonly activitiesPerClosing: number;
   readonly closings: number;
   readonly monthsPerClosing: number;
@@ -41,7 +42,7 @@ const PLAIN: Shape = {
   regions: 9,
   themes: 4,
   organisations: 4,
-  personsPerOrganisation: 8,
+  persons: 32,
   activitiesPerClosing: 60,
   closings: 24,
   monthsPerClosing: 3,
@@ -59,14 +60,22 @@ const PLAIN: Shape = {
 export const SHAPES: readonly Shape[] = [
   PLAIN,
   { ...PLAIN, name: 'very uneven', skew: 2.5 },
-  { ...PLAIN, name: 'seven persons', organisations: 3, personsPerOrganisation: 3, activitiesPerClosing: 40 },
+  { ...PLAIN, name: 'seven persons', organisations: 3, persons: 7, activitiesPerClosing: 40 },
   { ...PLAIN, name: 'two by two', regions: 2, themes: 2, activitiesPerClosing: 30 },
-  { ...PLAIN, name: 'one organisation', organisations: 1, personsPerOrganisation: 14 },
+  { ...PLAIN, name: 'one organisation', organisations: 1, persons: 14 },
   { ...PLAIN, name: 'late and corrected', late: 0.4, corrected: 0.15 },
   { ...PLAIN, name: 'regional lines', narrowLines: 2, onlyNarrow: 1 },
   { ...PLAIN, name: 'monthly closings', monthsPerClosing: 1, activitiesPerClosing: 45 },
   { ...PLAIN, name: 'one to one', oneToOne: 0.8, activitiesPerClosing: 80 },
-  { ...PLAIN, name: 'crowded', regions: 4, themes: 3, activitiesPerClosing: 150, organisations: 5 },
+  {
+    ...PLAIN,
+    name: 'crowded',
+    regions: 4,
+    themes: 3,
+    activitiesPerClosing: 150,
+    organisations: 5,
+    persons: 40,
+  },
 ];
 
 /** The network of the design's measurements: nine organisations, 6,000 activities in six quarters, 25 regions. */
@@ -76,7 +85,7 @@ export const FULL: Shape = {
   regions: 25,
   themes: 6,
   organisations: 9,
-  personsPerOrganisation: 10,
+  persons: 90,
   activitiesPerClosing: 1000,
   closings: 6,
   skew: 0.6,
@@ -234,7 +243,8 @@ function activity(id: string, closing: number, shape: Shape, dice: Random, scene
   const organisation = scene.organisations[owner]!;
   const own = scene.lines.filter((line) => line.organisation === organisation);
   const line = own[dice.weighted(skewed(own.length, 0.5))]!;
-  const person = dice.weighted(skewed(shape.personsPerOrganisation, shape.skew / 2));
+  const colleagues = Math.ceil((shape.persons - owner) / shape.organisations);
+  const person = dice.weighted(skewed(colleagues, shape.skew / 2));
   const region = line.scope?.regions[0] ?? homeOrAnywhere(owner, person, shape, dice, scene);
   const participants = dice.next() < shape.oneToOne ? 1 + dice.below(2) : 4 + dice.below(20);
   return {

@@ -19,6 +19,15 @@ interface Banded {
   readonly leaves: readonly number[];
 }
 
+/** @throws RangeError when the bands of an entry would not add up to its attendances. */
+export function assertBands(entry: Entry, { leaves }: TreeNode): void {
+  const noted = Object.entries(entry.bands ?? {});
+  if (!leaves.includes(UNKNOWN_BAND) || noted.some(([band]) => !leaves.includes(band)))
+    throw new RangeError('an entry has a band that is not in the tree');
+  if (unknown(entry) < 0 || noted.some(([, count]) => count < 0))
+    throw new RangeError('an entry has bands that do not add up to its attendances');
+}
+
 /**
  * Takes the attendances of one atom apart by gender and age, by the same rule as the map: both halves must pass,
  * where an activity belongs to a half with the attendances it has in it. Nothing when the whole cannot be taken apart.
@@ -62,8 +71,9 @@ function within(banded: readonly Banded[], from: number, count: number): Banded[
   for (const { unit, leaves } of banded) {
     let participants = 0;
     for (let leaf = from; leaf < from + count; leaf += 1) participants += leaves[leaf]!;
-    const { sign, organisation, person, known } = unit;
-    if (participants > 0) inside.push({ unit: { sign, organisation, person, known, participants }, leaves });
+    const { sign, organisation, person, narrowBook } = unit;
+    if (participants > 0)
+      inside.push({ unit: { sign, organisation, person, narrowBook, participants }, leaves });
   }
   return inside;
 }
@@ -73,6 +83,6 @@ const attendances = (entry: Entry, leaf: string): number =>
 
 function unknown({ participants, bands = {} }: Entry): number {
   let noted = 0;
-  for (const band in bands) noted += bands[band] ?? 0;
+  for (const band in bands) if (band !== UNKNOWN_BAND) noted += bands[band] ?? 0;
   return participants - noted;
 }

@@ -2,6 +2,7 @@ import { translator } from '@sleutelring/i18n';
 import { compile } from '@sleutelring/i18n/compile';
 import { csv } from './csv';
 import { CAVEATS, disclose, DisclosedCount, type CountFacts } from './disclosed-count';
+import { sumOf } from './figures';
 import { lineTotal, lineTotals } from './line-totals';
 import en from './messages/en.json' with { type: 'json' };
 import nl from './messages/nl.json' with { type: 'json' };
@@ -113,6 +114,21 @@ describe('csv', () => {
 
   it('leaves a negative number a number', () => {
     expect(csv([disclose({ ...facts, value: -3 })], english, names)).toContain('\r\n-3,activities');
+  });
+});
+
+describe('sumOf', () => {
+  const total = (line: string, activities: number) =>
+    lineTotal({ ...book, lines: [line], totals: { ...book.totals, activities } }, 'activities', ['estimate']);
+
+  it('keeps what holds of a part; a small base only when all of it is small', () => {
+    expect(sumOf([total('1', 3), total('2', 4)]).caveats).toEqual(['estimate', 'small_base']);
+    expect(
+      sumOf([
+        total('1', 3),
+        lineTotal({ ...book, lines: ['2'], totals: { ...book.totals, activities: 40 } }, 'activities'),
+      ]).caveats,
+    ).toEqual(['estimate']);
   });
 });
 

@@ -54,17 +54,26 @@ export interface CountFacts {
 
 const KEY = Symbol('disclosure control');
 
+/** The published figures that a count adds up, by name; for the files of this folder only. */
+export let partsOf: (count: DisclosedCount) => readonly string[];
+
 /**
  * A number that may leave the organisation. The field is private and the key stays in this file, so a count
  * is made by the rules of disclosure control or not at all; a copy, a cast or parsed JSON is not one.
  */
 export class DisclosedCount {
   readonly #facts: CountFacts;
+  readonly #parts: readonly string[];
 
-  constructor(key: symbol, facts: CountFacts) {
+  static {
+    partsOf = (count) => count.#parts;
+  }
+
+  constructor(key: symbol, facts: CountFacts, parts: readonly string[] = []) {
     if (key !== KEY) throw new TypeError('only disclosure control makes a disclosed count');
     if (!Number.isSafeInteger(facts.value)) throw new RangeError('a disclosed count is a whole number');
     this.#facts = facts;
+    this.#parts = parts;
     Object.freeze(this);
   }
 
@@ -95,9 +104,9 @@ export class DisclosedCount {
   }
 }
 
-/** For the files of this folder only; the door does not hand it out. */
-export function disclose(facts: CountFacts): DisclosedCount {
-  return new DisclosedCount(KEY, deepFreeze({ ...facts, caveats: inOrder(facts.caveats) }));
+/** For the files of this folder only; the door does not hand it out. `parts`: of a sum, those of what was added. */
+export function disclose(facts: CountFacts, parts = [JSON.stringify(facts.about)]): DisclosedCount {
+  return new DisclosedCount(KEY, deepFreeze({ ...facts, caveats: inOrder(facts.caveats) }), parts);
 }
 
 const inOrder = (caveats: readonly Caveat[]): readonly Caveat[] =>

@@ -1,5 +1,7 @@
 import {
+  CAVEATS,
   disclose,
+  partsOf,
   type About,
   type Caveat,
   type DisclosedCount,
@@ -89,38 +91,40 @@ const mergeOf = (dimension: Merge['dimension'], { leaves }: NodeRef): Merge[] =>
   leaves.length > 1 ? [{ dimension, leaves }] : [];
 
 /**
- * The sum of figures of one measure and of one kind: parts of the map, or line totals. Keeps every remark of every part.
+ * The sum of figures of one measure and of one kind: parts of the map, one band of them, or line totals. Keeps the remarks of its parts.
  * @throws RangeError when there is nothing to add, or when it would count something twice.
  */
 export function sumOf(counts: readonly DisclosedCount[]): DisclosedCount {
   const [first] = counts;
   if (!first) throw new RangeError('there is nothing to add up');
   if (new Set(counts.map(kindOf)).size > 1) throw new RangeError('these figures do not count the same thing');
-  assertApart(counts);
-  return disclose({
+  const parts = counts.flatMap(partsOf);
+  if (new Set(parts).size < parts.length) throw new RangeError('the same figure stands in the sum twice');
+  const facts = {
     value: counts.reduce((sum, { value }) => sum + value, 0),
     measure: first.measure,
     about: aboutAll(counts),
     merged: distinct(counts.flatMap(({ merged }) => merged)),
-    caveats: [...new Set(counts.flatMap(({ caveats }) => caveats))],
-  });
+    caveats: CAVEATS.filter((caveat) => staysTrue(caveat, counts)),
+  };
+  return disclose(facts, parts);
 }
+
+/** What holds of a part holds of the sum; but a sum has a small base only when nothing larger is in it. */
+const staysTrue = (caveat: Caveat, counts: readonly DisclosedCount[]): boolean =>
+  caveat === 'small_base'
+    ? counts.every(({ caveats }) => caveats.includes(caveat))
+    : counts.some(({ caveats }) => caveats.includes(caveat));
 
 const kindOf = ({ measure, about }: DisclosedCount): string =>
-  [measure, about.lines ? 'books' : 'map', about.band === undefined ? 'all' : 'band'].join(' ');
-
-function assertApart(counts: readonly DisclosedCount[]): void {
-  const seen = new Set(counts.map(({ about }) => JSON.stringify(about)));
-  if (seen.size !== counts.length) throw new RangeError('the same figure stands in the sum twice');
-}
+  [measure, about.lines ? 'books' : 'map', about.band].join(' ');
 
 function aboutAll(counts: readonly DisclosedCount[]): About {
   const abouts = counts.map(({ about }) => about);
   const quarters = [...new Set(abouts.flatMap((about) => about.quarters))].sort();
   const lines = [...new Set(abouts.flatMap((about) => about.lines ?? []))].sort();
   const places = distinct(abouts.flatMap((about) => about.places ?? []));
-  const bands = new Set(abouts.map((about) => about.band));
-  const [band] = bands.size === 1 ? bands : [];
+  const band = abouts[0]?.band;
   return {
     quarters,
     ...(lines.length ? { lines } : {}),

@@ -48,6 +48,13 @@ describe('the chain', () => {
       tampered((c) => c.reverse()),
       ['number', 'link', 'number', 'link', 'order', 'order'],
     ],
+    [
+      'bands that do not add up',
+      tampered(
+        (c) => (c[1].release.atoms[0].bands = [{ band: { id: 'x', leaves: ['x'] }, participants: 1 }]),
+      ),
+      ['hash', 'bands'],
+    ],
     ['another hash', tampered((c) => (c[2].hash = c[1].hash)), ['hash']],
   ])('shows %s', (_name, broken, faults) => {
     const found = faultsIn(broken, sha256).map(({ fault }) => fault);
@@ -104,6 +111,7 @@ describe('a selection', () => {
     expect(() => sumOf([atoms[0]!, books[0]!])).toThrow(RangeError);
     expect(() => sumOf([atoms[0]!, atomCount(ledger, [1, 0], 'minutes')])).toThrow(RangeError);
     expect(() => sumOf([atoms[0]!, atoms[0]!])).toThrow(RangeError);
+    expect(() => sumOf([sumOf(atoms), atoms[0]!])).toThrow(RangeError);
     expect(() => sumOf([])).toThrow(RangeError);
   });
 });
@@ -132,6 +140,7 @@ describe('a figure of the map', () => {
     const mixed = plenty(24, { participants: 12, bands: { 'female:18+': 6, 'male:18+': 6 } });
     const closing = release({ quarter: '2026-Q1', pending: mixed, lines, trees, rules: RULES });
     const counts = bandCounts(Ledger.open([seal(closing.release!, [], sha256)], sha256), [1, 0]);
+    expect(() => sumOf(counts)).toThrow(RangeError);
     expect(counts.map(({ value, about }) => [about.band, value])).toEqual([
       ['other', 144],
       ['female', 144],

@@ -1,5 +1,5 @@
 import { deepFreeze } from './freeze';
-import type { Release } from './release';
+import type { Atom, Release } from './release';
 import { sameTotals, totalOf } from './totals';
 
 /** A hash of a text, such as SHA-256 in hexadecimal; handed in, so that this folder needs no platform. */
@@ -24,7 +24,7 @@ export function seal(release: Release, chain: readonly Sealed[], hash: Hash): Se
   return { number, previous, release, hash: hash(canonical({ number, previous, release })) };
 }
 
-export type Fault = 'number' | 'link' | 'hash' | 'order' | 'sum' | 'anchor';
+export type Fault = 'number' | 'link' | 'hash' | 'order' | 'sum' | 'bands' | 'anchor';
 
 /**
  * What is wrong with a chain; empty when all is well. A chain alone cannot show that its end was cut off or that all of it was made
@@ -51,11 +51,15 @@ function faultsOf(sealed: Sealed, index: number, before: Sealed | undefined, has
     ['hash', sealed.hash === hash(canonical({ number, previous, release }))],
     ['order', before === undefined || before.release.quarter < release.quarter],
     ['sum', sameTotals(sums[0]!, sums[1]!)],
+    ['bands', release.atoms.every(bandsAddUp)],
   ];
   return checks.filter(([, holds]) => !holds).map(([fault]) => fault);
 }
 
 const OPENED = Symbol('opened');
+
+const bandsAddUp = ({ bands, totals }: Atom): boolean =>
+  bands.length === 0 || bands.reduce((sum, band) => sum + band.participants, 0) === totals.participants;
 
 /** A chain that was verified: the only thing that figures are drawn from. */
 export class Ledger {

@@ -15,6 +15,9 @@ function work(counts: Record<string, number>, overrides: Partial<Entry> = {}): E
   });
 }
 
+const inBook = (narrowBook: string, units: readonly Unit[]): Unit[] =>
+  units.map((unit) => ({ ...unit, narrowBook }));
+
 const ONE = RULES_FOR_NETWORK_OF_ONE;
 const pair = (passing: Unit[], failing: Unit[], rules = ONE, test = passes): void => {
   expect([test(passing, rules), test(failing, rules)]).toEqual([true, false]);
@@ -122,9 +125,17 @@ describe('PASS, clause by clause: the last that passes and the first that does n
 
   it('does not count on places that everybody knows', () => {
     const enough = work({ p1: 3, p2: 3, p3: 2, p4: 2, p5: 1 });
-    const known = work({ p1: 3, p2: 3, p3: 2, p4: 2, p5: 2 }).map((one) => ({ ...one, known: true }));
-    const last = { ...enough.at(-1)!, known: true };
-    pair([...enough, ...known], [...enough.slice(0, -1), last, ...known]);
+    const known = inBook('c', work({ p1: 3, p2: 3, p3: 2, p4: 2, p5: 2 }));
+    const [last, ...others] = [...enough].reverse();
+    pair([...enough, ...known], [...others, ...known, { ...last!, narrowBook: 'c' }]);
+  });
+
+  it('needs of each narrow book nothing or enough by itself, also without any two persons', () => {
+    const enough = work({ p1: 3, p2: 3, p3: 2, p4: 2, p5: 1 });
+    const share = (count: number): Unit[] => inBook('c', work({ q1: 9, q2: 9, q3: 2, q4: 2, q5: count }));
+    pair([...enough, ...share(1)], [...enough, ...share(0)]);
+    const two = ['c', 'd'].flatMap((book) => inBook(book, work({ q1: 3, q2: 3, q3: 2, q4: 2, q5: 1 })));
+    pair([...enough, ...two], [...enough, ...two.slice(0, -1)]);
   });
 });
 
@@ -144,6 +155,12 @@ describe('LINE-PASS', () => {
       ...work({ p3: 1 }, { participants: 1 }),
     ]);
   });
+  it('counts attendances net', () => {
+    const back = work({ p1: 1 }, { participants: 5 }).flatMap((one) => [one, reversalOf(one)]);
+    const last = (participants: number): Entry[] => work({ p3: 1 }, { participants });
+    const four = work({ p1: 2, p2: 2 }, { participants: 2 });
+    line([...four, ...last(2), ...back], [...four, ...last(1), ...back]);
+  });
   it('for a narrow line, also without any two persons', () => {
     pair(
       work({ p1: 3, p2: 3, p3: 2, p4: 2, p5: 1 }),
@@ -151,6 +168,16 @@ describe('LINE-PASS', () => {
       RULES,
       passesAsNarrowLine,
     );
+  });
+});
+
+describe('the rules', () => {
+  it('leave out the other organisation only where there is none', () => {
+    expect([1, 2, 9].map(rulesFor)).toEqual([RULES_FOR_NETWORK_OF_ONE, RULES, RULES]);
+    expect([RULES, RULES_FOR_NETWORK_OF_ONE].map(({ remain }) => remain.withoutOrganisation)).toEqual([
+      true,
+      false,
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by';
 import type { Rules } from './rules';
 import { Roll, type Numbered, type Tally, type Unit } from './tally';
 
@@ -17,10 +18,24 @@ export type Suffices = (units: readonly Numbered[]) => boolean;
 /** PASS for many sets of units on one roll, all counted in the same tally. */
 export function passesOn(roll: Roll, rules: Rules): Suffices {
   return (units) => {
-    if (units.length < rules.activities || !isEnough(roll.tally.count(units), rules)) return false;
-    if (units.some(({ known }) => known)) roll.tally.count(units, true);
-    return remainsWithoutPersons(roll.tally, rules) && remainsWithoutOrganisations(roll.tally, rules);
+    const { tally } = roll;
+    if (units.length < rules.activities || !isEnough(tally.count(units), rules)) return false;
+    const narrow = units.filter(({ narrowBook }) => narrowBook !== null);
+    if (narrow.length > 0) {
+      if (!sharesPass(narrow, tally, rules)) return false;
+      tally.count(units.filter(({ narrowBook }) => narrowBook === null));
+    }
+    return remainsWithoutPersons(tally, rules) && remainsWithoutOrganisations(tally, rules);
   };
+}
+
+/**
+ * What narrow books have in a set: each its share must be enough by itself. Its total says where the whole of it was, so whoever
+ * subtracts all that can be in the other parts of the map learns something about the share in this one.
+ */
+function sharesPass(narrow: readonly Numbered[], tally: Tally, rules: Rules): boolean {
+  const shares = groupBy(narrow, ({ narrowBook }) => narrowBook);
+  return [...shares.values()].every((share) => isEnoughWithoutPersons(tally.count(share), rules));
 }
 
 /** LINE-PASS: enough is there. For the total of a planned activity, whose owner is known anyway. */
@@ -30,9 +45,11 @@ export function passesAsLine(units: readonly Unit[], rules: Rules): boolean {
 
 /** For a narrow line, whose total says where it happened: also without any two colleagues enough remains. */
 export function passesAsNarrowLine(units: readonly Unit[], rules: Rules): boolean {
-  const tally = tallyOf(units);
-  return isEnough(tally, rules) && remainsWithoutPersons(tally, rules);
+  return isEnoughWithoutPersons(tallyOf(units), rules);
 }
+
+const isEnoughWithoutPersons = (tally: Tally, rules: Rules): boolean =>
+  isEnough(tally, rules) && remainsWithoutPersons(tally, rules);
 
 function tallyOf(units: readonly Unit[]): Tally {
   const roll = new Roll();
@@ -40,10 +57,9 @@ function tallyOf(units: readonly Unit[]): Tally {
   return roll.tally.count(numbered);
 }
 
-function isEnough({ byPerson: { net, fresh, participants }, persons }: Tally, rules: Rules): boolean {
+function isEnough({ byPerson: { net, participants }, persons }: Tally, rules: Rules): boolean {
   return (
     net.total >= rules.activities &&
-    fresh.total >= rules.activities &&
     persons >= rules.persons &&
     participants.total >= rules.participants &&
     [net, participants].every((sum) => sum.largest(1) * 100 <= rules.sharePercent * sum.total)
@@ -51,23 +67,21 @@ function isEnough({ byPerson: { net, fresh, participants }, persons }: Tally, ru
 }
 
 function remainsWithoutPersons({ byPerson, persons }: Tally, { remain }: Rules): boolean {
-  const { net, fresh, participants } = byPerson;
+  const { net, participants } = byPerson;
   const without = remain.withoutPersons;
   return (
     persons - without >= remain.persons &&
     net.total - net.largest(without) >= remain.activities &&
-    fresh.total - fresh.largest(without) >= remain.activities &&
     participants.total - participants.largest(without) >= remain.participants
   );
 }
 
 function remainsWithoutOrganisations({ byOrganisation, persons, loyal }: Tally, { remain }: Rules): boolean {
   if (!remain.withoutOrganisation) return true;
-  const { net, fresh, participants } = byOrganisation;
+  const { net, participants } = byOrganisation;
   return loyal.every(
     (own, organisation) =>
       net.total - net.by[organisation]! >= remain.activities &&
-      fresh.total - fresh.by[organisation]! >= remain.activities &&
       participants.total - participants.by[organisation]! >= remain.participants &&
       persons - own >= remain.persons,
   );

@@ -242,4 +242,12 @@ describe('bands', () => {
     expect(atom!.bands.map(({ participants }) => participants)).toEqual([144, 144]);
     expect(sameTotals(atom!.totals, totals(set))).toBe(true);
   });
+
+  it.each([
+    ['a band that is not in the tree', { x: 3 }],
+    ['more in bands than came', { 'female:18+': 13 }],
+    ['less than nobody', { 'female:18+': -1 }],
+  ])('are refused when an entry has %s, because they would not add up', (_name, bands) => {
+    expect(() => close([...plenty(24), entry({ bands })])).toThrow(RangeError);
+  });
 });

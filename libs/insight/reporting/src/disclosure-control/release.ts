@@ -1,6 +1,6 @@
 import type { Quarter } from '@sleutelring/kernel';
-import { splitBands, type BandTotal } from './bands';
-import { booksOf } from './books';
+import { assertBands, splitBands, type BandTotal } from './bands';
+import { booksOf, type BookOfLines } from './books';
 import type { Entry, Line } from './entry';
 import { passesOn, type Suffices } from './pass';
 import type { Rules } from './rules';
@@ -106,20 +106,21 @@ function wholeMap(accounts: readonly Account[], trees: Trees, roll: Roll): Part<
   return {
     region: trees.region.root,
     theme: trees.theme.root,
-    placed: accounts.flatMap(({ book, entries }) => entries.map((entry) => place(entry, book.narrow))),
+    placed: accounts.flatMap(({ book, entries }) => entries.map((entry) => place(entry, book))),
   };
 }
 
-function placeOn(trees: Trees, roll: Roll): (entry: Entry, known: boolean) => PlacedEntry {
+function placeOn(trees: Trees, roll: Roll): (entry: Entry, book: BookOfLines) => PlacedEntry {
   const regions = new Set(trees.region.root.leaves);
   const themes = new Set(trees.theme.root.leaves);
-  return (entry, known) => {
+  return (entry, { id, narrow }) => {
     const theme = themeLeaf(trees.theme, entry.themes);
     if (!regions.has(entry.region) || !themes.has(theme)) {
       throw new RangeError('an entry has a region or theme that is not in the tree');
     }
-    const { sign, organisation, person, participants } = roll.number(entry, known);
-    return { sign, organisation, person, participants, known, region: entry.region, theme, entry };
+    assertBands(entry, trees.band.root);
+    const unit = roll.number({ ...entry, narrowBook: narrow ? id : undefined });
+    return { ...unit, region: entry.region, theme, entry };
   };
 }
 

@@ -1,7 +1,7 @@
 /** What must be there before a set of activities may be shown; as data, with a version, because releases name it. */
 export interface Rules {
   readonly version: string;
-  /** Fewest activities: net (bookings less reversals) and newly booked alike. */
+  /** Fewest activities, net: bookings less reversals. New ones are never fewer, so this asks for as many new ones too. */
   readonly activities: number;
   /** Fewest key persons with something newly booked. */
   readonly persons: number;

@@ -4,8 +4,8 @@ export interface Unit {
   readonly organisation: string;
   readonly person: string;
   readonly participants: number;
-  /** Its place is known to everybody, because a published total of a narrow line says so. */
-  readonly known?: boolean;
+  /** The narrow book that counts it, if any: its published total tells everybody where this was. */
+  readonly narrowBook?: string | undefined;
 }
 
 /** A unit with its names as small numbers, given once and then counted many times. */
@@ -14,7 +14,8 @@ export interface Numbered {
   readonly organisation: number;
   readonly person: number;
   readonly participants: number;
-  readonly known: boolean;
+  /** Or null: then it can hide others, and be hidden by them. */
+  readonly narrowBook: number | null;
 }
 
 /** Something counted in all, and by somebody's number. */
@@ -52,25 +53,20 @@ class Sum {
 class Shares {
   /** Bookings less reversals. */
   readonly net: Sum;
-  /** New bookings alone. Never less than net, so asking for net asks for both; both stand in the rule and so in the code. */
-  readonly fresh: Sum;
   readonly participants: Sum;
 
   constructor(size: number) {
     this.net = new Sum(size);
-    this.fresh = new Sum(size);
     this.participants = new Sum(size);
   }
 
   add(number: number, { sign, participants }: Numbered): void {
     this.net.add(number, sign);
-    if (sign > 0) this.fresh.add(number, 1);
     this.participants.add(number, sign * participants);
   }
 
   clear(): void {
     this.net.clear();
-    this.fresh.clear();
     this.participants.clear();
   }
 }
@@ -96,11 +92,9 @@ export class Tally {
     this.loyal = new Int32Array(organisations);
   }
 
-  /** `hidden`: leaves out what lies in a place that everybody knows. */
-  count(units: readonly Numbered[], hidden = false): this {
+  count(units: readonly Numbered[]): this {
     this.clear();
     for (const unit of units) {
-      if (hidden && unit.known) continue;
       this.byPerson.add(unit.person, unit);
       this.byOrganisation.add(unit.organisation, unit);
       if (unit.sign > 0) this.employ(unit);
@@ -134,16 +128,17 @@ export class Tally {
 export class Roll {
   private readonly persons = new Names();
   private readonly organisations = new Names();
+  private readonly narrowBooks = new Names();
   private counter: Tally | null = null;
 
-  number({ sign, organisation, person, participants, known }: Unit, isKnown = known ?? false): Numbered {
+  number({ sign, organisation, person, participants, narrowBook }: Unit): Numbered {
     this.counter = null;
     return {
       sign,
       organisation: this.organisations.numberOf(organisation),
       person: this.persons.numberOf(person),
       participants,
-      known: isKnown,
+      narrowBook: narrowBook === undefined ? null : this.narrowBooks.numberOf(narrowBook),
     };
   }
 
