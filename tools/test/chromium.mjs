@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -10,6 +11,9 @@ export async function findChromium() {
     .flatMap((folder) => NAMES.map((name) => join(folder, name)));
   const { chromium } = await import('playwright-core');
   return [process.env.CHROMIUM_PATH, ...onPath, chromium.executablePath()].find(
-    (path) => path && existsSync(path),
+    (path) => path && existsSync(path) && runs(path),
   );
 }
+
+/** One may be there and lack the libraries it needs, or be no more than an advice to install another. */
+const runs = (path) => spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;

@@ -37,106 +37,105 @@ class Counting {
 @Module({ providers: [Counting] })
 class CountingModule {}
 
-const BACKENDS: [string, () => Record<string, string>][] = [
-  ['PostgreSQL', () => ({})],
-  ...(process.env.TEST_REDIS_URL
-    ? ([['Redis', () => ({ REDIS_URL: process.env.TEST_REDIS_URL as string })]] as [
-        string,
-        () => Record<string, string>,
-      ][])
-    : []),
+const redis = process.env.TEST_REDIS_URL;
+const BACKENDS = [
+  { name: 'PostgreSQL', suite: describe, settings: {} },
+  { name: 'Redis', suite: redis ? describe : describe.skip, settings: { REDIS_URL: redis } },
 ];
 
-describe.each(BACKENDS)('jobs on %s', (_, settings) => {
-  let database: TestDatabase;
-  let app: INestApplicationContext;
+for (const { name, suite, settings } of BACKENDS)
+  suite(`jobs on ${name}`, () => {
+    let database: TestDatabase;
+    let app: INestApplicationContext;
 
-  beforeAll(async () => {
-    database = await testDatabase();
-    await database.admin('create table effect (subject_id uuid)');
-    await database.admin('grant insert on effect to sleutelring_app');
-    app = await start();
-  });
-  afterAll(async () => {
-    await app.close();
-    await database.close();
-  });
+    beforeAll(async () => {
+      database = await testDatabase();
+      await database.admin('create table effect (subject_id uuid)');
+      await database.admin('grant insert on effect to sleutelring_app');
+      app = await start();
+    });
+    afterAll(async () => {
+      await app.close();
+      await database.close();
+    });
 
-  async function start(): Promise<INestApplicationContext> {
-    const config = readConfig({ ...database.environment, ...settings(), NODE_ENV: 'test' });
-    const imports = [
-      ConfigModule.with(config),
-      DatabaseModule.forRoles('app', 'worker'),
-      OperationsModule.needing(WorkerDatabase),
-      JobsModule.with([]),
-      CountingModule,
-    ];
-    @Module({ imports })
-    class App {}
-    return NestFactory.createApplicationContext(App, { logger: false });
-  }
-
-  const publish = (topic: string, ids: string[]): Promise<void> =>
-    database.app.transaction(systemActor('test', null), (tx) =>
-      tx.publish(...ids.map((subjectId) => ({ topic, subjectId, organisationId: null }))),
-    );
-
-  async function settled(): Promise<void> {
-    for (let waited = 0; waited < 30_000; waited += 100) {
-      const [row] = await database.admin<{ count: number }>(
-        'select count(*)::int as count from outbox where done_at is null and failed_at is null',
-      );
-      if (row?.count === 0) return;
-      await new Promise((wake) => setTimeout(wake, 100));
+    async function start(): Promise<INestApplicationContext> {
+      const config = readConfig({ ...database.environment, ...settings, NODE_ENV: 'test' });
+      const imports = [
+        ConfigModule.with(config),
+        DatabaseModule.forRoles('app', 'worker'),
+        OperationsModule.needing(WorkerDatabase),
+        JobsModule.with([]),
+        CountingModule,
+      ];
+      @Module({ imports })
+      class App {}
+      return NestFactory.createApplicationContext(App, { logger: false });
     }
-    throw new Error('messages are still waiting');
-  }
 
-  it('brings every message to its handler, once', async () => {
-    const ids = Array.from({ length: 300 }, newId);
-    await publish('counting.counted', ids);
-    await settled();
-    const rows = await database.admin<{ subject_id: string }>(
-      'select subject_id from effect where subject_id = any($1)',
-      [ids],
-    );
-    expect(rows.map((row) => row.subject_id).sort()).toEqual([...ids].sort());
-  });
+    const publish = (topic: string, ids: string[]): Promise<void> =>
+      database.app.transaction(systemActor('test', null), (tx) =>
+        tx.publish(...ids.map((subjectId) => ({ topic, subjectId, organisationId: null }))),
+      );
 
-  it('has one effect also when a message is sent again', async () => {
-    const id = newId();
-    await publish('counting.counted', [id]);
-    await settled();
-    const before = Counting.runs;
-    await database.admin('update outbox set done_at = null, leased_until = null where subject_id = $1', [id]);
-    await app.get(Relay).runOnce();
-    await settled();
-    expect(Counting.runs).toBeGreaterThan(before);
-    expect(await database.admin('select from effect where subject_id = $1', [id])).toHaveLength(1);
-  });
+    async function settled(): Promise<void> {
+      for (let waited = 0; waited < 30_000; waited += 100) {
+        const [row] = await database.admin<{ count: number }>(
+          'select count(*)::int as count from outbox where done_at is null and failed_at is null',
+        );
+        if (row?.count === 0) return;
+        await new Promise((wake) => setTimeout(wake, 100));
+      }
+      throw new Error('messages are still waiting');
+    }
 
-  it('lays a message aside that fails every time, with a reason that tells nothing of it', async () => {
-    const id = newId();
-    await publish('counting.poisoned', [id]);
-    await settled();
-    const [row] = await database.admin<{ failure: string }>(
-      'select failure from outbox where subject_id = $1',
-      [id],
-    );
-    expect(row?.failure).toBe('Counting.poisoned: TypeError');
-  });
+    it('brings every message to its handler, once', async () => {
+      const ids = Array.from({ length: 300 }, newId);
+      await publish('counting.counted', ids);
+      await settled();
+      const rows = await database.admin<{ subject_id: string }>(
+        'select subject_id from effect where subject_id = any($1)',
+        [ids],
+      );
+      expect(rows.map((row) => row.subject_id).sort()).toEqual([...ids].sort());
+    });
 
-  it('settles news that nobody here waits for', async () => {
-    await publish('nobody.listens', [newId()]);
-    await settled();
-  });
+    it('has one effect also when a message is sent again', async () => {
+      const id = newId();
+      await publish('counting.counted', [id]);
+      await settled();
+      const before = Counting.runs;
+      await database.admin('update outbox set done_at = null, leased_until = null where subject_id = $1', [
+        id,
+      ]);
+      await app.get(Relay).runOnce();
+      await settled();
+      expect(Counting.runs).toBeGreaterThan(before);
+      expect(await database.admin('select from effect where subject_id = $1', [id])).toHaveLength(1);
+    });
 
-  it('goes on after a restart with what was left', async () => {
-    await app.close();
-    const id = newId();
-    await publish('counting.counted', [id]);
-    app = await start();
-    await settled();
-    expect(await database.admin('select from effect where subject_id = $1', [id])).toHaveLength(1);
+    it('lays a message aside that fails every time, with a reason that tells nothing of it', async () => {
+      const id = newId();
+      await publish('counting.poisoned', [id]);
+      await settled();
+      const [row] = await database.admin<{ failure: string }>(
+        'select failure from outbox where subject_id = $1',
+        [id],
+      );
+      expect(row?.failure).toBe('Counting.poisoned: TypeError');
+    });
+
+    it('settles news that nobody here waits for', async () => {
+      await publish('nobody.listens', [newId()]);
+      await settled();
+    });
+
+    it('goes on after a restart with what was left', async () => {
+      await app.close();
+      const id = newId();
+      await publish('counting.counted', [id]);
+      app = await start();
+      await settled();
+      expect(await database.admin('select from effect where subject_id = $1', [id])).toHaveLength(1);
+    });
   });
-});
