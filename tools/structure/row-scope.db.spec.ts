@@ -94,7 +94,8 @@ describe('the row scope', () => {
 
   it('would not stay unnoticed if any policy were dropped or weakened', async () => {
     const unnoticed: string[] = [];
-    for (const policy of policies.filter((one) => one.policyname !== 'owner_all')) {
+    // What the owner may is reached through functions of hers alone; their own tests try those.
+    for (const policy of policies.filter(({ roles }) => roles[0] !== 'sleutelring_owner')) {
       for (const [what, sql] of mutants(policy, policies)) {
         await client.query('savepoint mutant');
         await client.query(sql);

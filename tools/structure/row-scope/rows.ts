@@ -3,6 +3,7 @@ import { ID, id } from './viewers';
 
 /* A row of each table that the world has several of, with what every such row needs. */
 
+export const bytes = (fill: number) => Buffer.alloc(32, fill);
 export const organisation = (number: string, kind: string, name: string) => ({
   id: number,
   kind,
@@ -18,9 +19,13 @@ export const message = (number: number, organisation_id: string | null, done_at:
   attempts: 0,
   done_at,
 });
-export const entry = (number: number, organisation_id: string | null) => ({
+export const entry = (number: number, organisation_id: string | null, at = '2026-11-01') => ({
   id: id(number),
   organisation_id,
+  sequence: 1,
+  at,
+  previous_hash: bytes(0),
+  hash: bytes(number),
   role: 'coordinator',
   operation: 'test.done',
   subject_type: 'test',
@@ -109,7 +114,6 @@ export const membership = (
   role: key_person_id ? 'key_person' : 'coordinator',
   ...(key_person_id && { key_person_id }),
 });
-export const bytes = (fill: number) => Buffer.alloc(32, fill);
 export const SOON = '2027-01-01';
 export const PAST = '2026-01-02';
 export const session = (

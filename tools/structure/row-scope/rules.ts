@@ -148,13 +148,8 @@ export const RULES: Readonly<Record<string, Rules>> = {
   reference_item: { ...FACT, app: { select: always, insert: administrator, update: administrator } },
   audit_head: {},
   audit_entry: {
-    app: {
-      insert: ownOrNobodys,
-      select: (viewer, row) => viewer.role === 'auditor' && ownOrganisation(viewer, row),
-    },
-    auth: { insert: always },
-    reader: { insert: ownOrNobodys },
-    worker: { select: always, insert: nobodys, delete: olderThan(24, 'at') },
+    app: { select: (viewer, row) => viewer.role === 'auditor' && ownOrganisation(viewer, row) },
+    worker: { select: always, delete: olderThan(24, 'at') },
   },
   key_person: {
     app: { select: either(staff, herself('id')), insert: staff, update: staff },

@@ -46,6 +46,50 @@ describe('the audit trail', () => {
     }
   });
 
+  it('lets nobody write into the chain of another organisation, or past the door', async () => {
+    const { coordinator, organisationId } = await setup(0);
+    const foreign = { operation: 'test.done', subjectType: 'test', organisationId };
+    const stranger = actor('coordinator');
+    for (const role of ['app', 'reader'] as const) {
+      await expect(database[role].transaction(stranger, (tx) => record(tx, foreign))).rejects.toThrow(
+        /row-level security/,
+      );
+    }
+    const job = { kind: 'system', job: 'test', organisationId } as const;
+    await expect(database.worker.transaction(job, (tx) => record(tx, foreign))).rejects.toThrow(
+      /row-level security/,
+    );
+    await database.auth.transaction(stranger, (tx) => record(tx, foreign));
+    const insert = `insert into audit_entry (id, sequence, at, role, operation, subject_type, outcome, previous_hash, hash)
+      values (gen_random_uuid(), 9, now(), 'x', 'x', 'x', 'done', '', '')`;
+    for (const role of ['app', 'reader', 'worker', 'auth'] as const) {
+      await expect(database[role].transaction(coordinator, (tx) => tx.query(insert))).rejects.toThrow(
+        /permission denied/,
+      );
+    }
+  });
+
+  it('writes into several chains at once, each in the order given', async () => {
+    const [one, other] = [newId(), newId()];
+    const auth = actor('coordinator', { organisationId: one });
+    const entries = [one, other, one, other].map((organisationId, place) => ({
+      operation: `test.${place}`,
+      subjectType: 'test',
+      organisationId,
+    }));
+    await database.auth.transaction(auth, (tx) => record(tx, entries));
+    for (const [organisationId, operations] of [
+      [one, ['test.2', 'test.0']],
+      [other, ['test.3', 'test.1']],
+    ] as const) {
+      const auditor = actor('auditor', { organisationId });
+      const service = new AuditService(database.app);
+      const { edges } = await service.list(auditor, 20);
+      expect(edges.map(({ node }) => node.operation)).toEqual(operations);
+      expect(await service.check(auditor)).toMatchObject({ entries: 2, intact: true });
+    }
+  });
+
   it('cannot be changed by the application', async () => {
     const { auditor, coordinator } = await setup();
     for (const sql of [

@@ -21,13 +21,7 @@ export interface AuditRecord {
  */
 export async function record(tx: Transaction, records: AuditRecord | readonly AuditRecord[]): Promise<void> {
   const entries = [records].flat().map((one) => entry(tx.actor, one as AuditRecord));
-  await tx.query(
-    `insert into audit_entry (id, organisation_id, user_id, role, operation, subject_type, subject_id, outcome)
-     select * from jsonb_to_recordset($1) as entry (id uuid, organisation_id uuid, user_id uuid, role text,
-       operation text, subject_type text, subject_id uuid, outcome text)`,
-    [JSON.stringify(entries)],
-    'audit.record',
-  );
+  if (entries.length) await tx.query('select audit_append($1)', [JSON.stringify(entries)], 'audit.record');
 }
 
 function entry(
