@@ -1,4 +1,4 @@
-import { Agent, request } from 'node:http';
+import { type Socket, connect } from 'node:net';
 
 export interface Load {
   readonly perSecond: number;
@@ -12,29 +12,33 @@ export interface Ask {
   readonly body: string;
 }
 
-/** Sends requests over kept-alive connections, each as soon as the one before it was answered. */
+/**
+ * Sends requests over kept-alive connections, each as soon as the one before it was answered. It speaks just enough HTTP
+ * by itself: Node's own client takes as long for an answer of 30 kB as the server that makes it, on the same two cores.
+ */
 export async function load(
   url: string,
   connections: number,
   seconds: number,
   ask: (number: number) => Ask,
 ): Promise<Load> {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const target = new URL(url);
   const times: number[] = [];
   let failures = 0;
   let number = 0;
   const end = performance.now() + seconds * 1000;
   const client = async (): Promise<void> => {
+    const socket = connect(Number(target.port), target.hostname).setNoDelay(true);
     while (performance.now() < end) {
       const started = performance.now();
-      if (!(await send(agent, url, ask(number++)))) failures++;
+      if (!(await send(socket, requestOf(target, ask(number++))))) failures++;
       times.push(performance.now() - started);
     }
+    socket.destroy();
   };
   const started = performance.now();
   await Promise.all(Array.from({ length: connections }, client));
   const elapsed = (performance.now() - started) / 1000;
-  agent.destroy();
   times.sort((one, other) => one - other);
   const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0;
   return {
@@ -45,19 +49,42 @@ export async function load(
   };
 }
 
-function send(agent: Agent, url: string, { headers, body }: Ask): Promise<boolean> {
+function requestOf({ host, pathname }: URL, { headers, body }: Ask): string {
+  const all = {
+    host,
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+    ...headers,
+  };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `POST ${pathname} HTTP/1.1\r\n${lines.join('')}\r\n${body}`;
+}
+
+/** Whether the answer was 200 and tells of no error; it must give its length, as those of the api and its peer do. */
+function send(socket: Socket, request: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const outgoing = request(
-      url,
-      { method: 'POST', agent, headers: { 'content-type': 'application/json', ...headers } },
-      (response) => {
-        let text = '';
-        response.setEncoding('utf8');
-        response.on('data', (part: string) => (text += part));
-        response.on('end', () => resolve(response.statusCode === 200 && !text.includes('"errors"')));
-      },
-    );
-    outgoing.on('error', reject);
-    outgoing.end(body);
+    const parts: Buffer[] = [];
+    let received = 0;
+    let expected = Infinity;
+    const take = (part: Buffer): void => {
+      parts.push(part);
+      received += part.length;
+      if (expected === Infinity) expected = lengthOf(Buffer.concat(parts));
+      if (received < expected) return;
+      socket.off('data', take).off('error', reject);
+      const answer = Buffer.concat(parts);
+      resolve(answer.includes(' 200 ') && !answer.includes('"errors"'));
+    };
+    socket.on('data', take).on('error', reject);
+    socket.write(request);
   });
+}
+
+/** Of head and body together, in bytes; Infinity while the head has not ended. */
+function lengthOf(answer: Buffer): number {
+  const end = answer.indexOf('\r\n\r\n');
+  if (end < 0) return Infinity;
+  const length = /content-length: (\d+)/i.exec(answer.toString('latin1', 0, end))?.[1];
+  if (!length) throw new Error('an answer without its length cannot be measured');
+  return end + 4 + Number(length);
 }
