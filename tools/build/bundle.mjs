@@ -28,6 +28,9 @@ const swc = {
 
 /** Packages that bring a binary of their own, found by a path beside them. */
 const NATIVE = /^(@myriaddreamin|@swc|@node-rs)\//;
+
+/** What a package looks up at run time in a way that a bundle has not. */
+const NODE_HASH = { '@apollo/utils.createhash': resolve(root, 'tools/build/node-hash.mjs') };
 const isPackage = (id) => !/^[./\0]/.test(id) && !(id in alias);
 
 /**
@@ -41,7 +44,7 @@ export async function bundle(entry, file, { packages = 'outside' } = {}) {
     cwd: root,
     platform: 'node',
     external: packages === 'outside' ? isPackage : NATIVE,
-    resolve: { alias, extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+    resolve: { alias: { ...alias, ...NODE_HASH }, extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
     tsconfig: false,
     plugins: [swc],
     onLog: (level, log, next) => tell(level, log, next, packages),
