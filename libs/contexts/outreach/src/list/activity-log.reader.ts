@@ -48,9 +48,7 @@ export class ActivityLogReader {
       `log.${column} ${direction}, log.id ${direction}`,
       size + 1,
     );
-    const rows = await this.database.read(actor, (tx) =>
-      tx.query<ActivityLogRow>(sql, conditions.values, preparedAs(sql)),
-    );
+    const rows = await this.database.rows<ActivityLogRow>(actor, sql, conditions.values, preparedAs(sql));
     const page: Connection<ActivityLog> = connection(
       rows.map((row) => logOf(actor, row, this.lists)),
       size,
@@ -85,27 +83,24 @@ export class ActivityLogReader {
   }
 
   /** By state, whatever states the filter names: it is what the tabs above a list show. */
-  counts(actor: Actor, filter?: ActivityLogFilter | null): Promise<ActivityLogCounts> {
+  async counts(actor: Actor, filter?: ActivityLogFilter | null): Promise<ActivityLogCounts> {
     const conditions = this.conditions(actor, { ...filter, states: null });
     const sql = `select log.state, count(*)::int as count from ${this.from(filter)} where ${conditions.sql} group by log.state`;
-    return this.database.read(actor, async (tx) => {
-      const rows = await tx.query<{ state: keyof ActivityLogCounts; count: number }>(
-        sql,
-        conditions.values,
-        preparedAs(sql),
-      );
-      const none: ActivityLogCounts = { sent: 0, returned: 0, approved: 0, withdrawn: 0 };
-      return { ...none, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) };
-    });
+    const rows = await this.database.rows<{ state: keyof ActivityLogCounts; count: number }>(
+      actor,
+      sql,
+      conditions.values,
+      preparedAs(sql),
+    );
+    const none: ActivityLogCounts = { sent: 0, returned: 0, approved: 0, withdrawn: 0 };
+    return { ...none, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) };
   }
 
   private async count(actor: Actor, filter?: ActivityLogFilter | null): Promise<number | null> {
     const conditions = this.conditions(actor, filter);
     const sql = `select count(*)::int as count from (
       select 1 from ${this.from(filter)} where ${conditions.sql} limit ${COUNTED_AT_MOST + 1}) fitting`;
-    const [row] = await this.database.read(actor, (tx) =>
-      tx.query<{ count: number }>(sql, conditions.values, preparedAs(sql)),
-    );
+    const [row] = await this.database.rows<{ count: number }>(actor, sql, conditions.values, preparedAs(sql));
     return row && row.count <= COUNTED_AT_MOST ? row.count : null;
   }
 

@@ -72,9 +72,12 @@ export class SubmissionService {
       }
       const added = [...kept.keys()];
       const known = submissions.filter((one) => !kept.has(one));
-      await insertNotes(tx, added);
-      await tx.publish(...added.map(({ id }) => sent(tx, id)));
-      for (const [submission, row] of await repeated(tx, known)) kept.set(submission, row);
+      const [again] = await Promise.all([
+        repeated(tx, known),
+        insertNotes(tx, added),
+        tx.publish(...added.map(({ id }) => sent(tx, id))),
+      ]);
+      for (const [submission, row] of again) kept.set(submission, row);
       await record(tx, [
         ...added.map(({ id }) => auditRecord('submit', id)),
         ...known.filter((one) => !kept.has(one)).map(({ id }) => auditRecord('submit', id, 'refused')),

@@ -5,6 +5,7 @@ import { DataSource, getMetadataArgsStorage } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { settingsSql } from './actor-settings';
 import { Transaction } from './transaction';
+import { ask, inOnePacket } from './trips';
 
 /**
  * One login role in PostgreSQL. `Database` is the application's; the three others are apart so that whoever holds one
@@ -26,6 +27,7 @@ export class Database {
         idleTimeoutMillis: 60_000,
         // A connection that breaks while it is lent out fails its statement; unheard, it would end the process as well.
         onConnect: (client: PoolClient) => void client.on('error', () => undefined),
+        pipeline: true,
       },
     });
   }
@@ -36,8 +38,8 @@ export class Database {
     try {
       const client = (await reached(runner.connect())) as PoolClient;
       await runner.startTransaction();
-      await client.query(settingsSql(actor));
-      const result = await work(new Transaction(actor, runner.manager, client));
+      const tx = new Transaction(actor, runner.manager, client);
+      const result = await behind(client, settingsSql(actor), () => work(tx));
       await runner.commitTransaction();
       return result;
     } catch (error) {
@@ -48,18 +50,49 @@ export class Database {
     }
   }
 
-  /** The same for what only reads and leaves no trace: one trip to the database less. */
+  /**
+   * The same for what only reads and leaves no trace: one trip to the database less.
+   */
   async read<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     const runner = this.dataSource.createQueryRunner();
-    let client: PoolClient | undefined;
+    const client = (await reached(runner.connect())) as PoolClient;
     try {
-      client = (await reached(runner.connect())) as PoolClient;
-      await client.query(`begin read only; ${settingsSql(actor)}`);
-      return await work(new Transaction(actor, runner.manager, client));
+      const tx = new Transaction(actor, runner.manager, client);
+      return await behind(client, reading(actor), () => work(tx));
     } finally {
-      await client?.query('commit').catch(() => undefined);
+      await client.query('commit').catch(() => undefined);
       await runner.release();
     }
+  }
+
+  /** A read of one statement: all of its transaction in one trip to the database. For pages that are asked all day. */
+  async rows<Row extends QueryResultRow>(
+    actor: Actor,
+    text: string,
+    values: unknown[],
+    name?: string,
+  ): Promise<Row[]> {
+    const client = await reached(this.pool.connect());
+    try {
+      const [, rows] = await Promise.all(
+        inOnePacket(
+          client,
+          () =>
+            [
+              client.query(reading(actor)),
+              ask<Row>(client, text, values, name),
+              client.query('commit'),
+            ] as const,
+        ),
+      );
+      return rows;
+    } finally {
+      client.release();
+    }
+  }
+
+  protected get pool(): Pool {
+    return (this.dataSource.driver as PostgresDriver).master as Pool;
   }
 
   async open(): Promise<this> {
@@ -82,8 +115,7 @@ export class AuthDatabase extends Database {
     text: string,
     values: unknown[],
   ): Promise<Row | undefined> {
-    const pool = (this.dataSource.driver as PostgresDriver).master as Pool;
-    const client = await reached(pool.connect());
+    const client = await reached(this.pool.connect());
     try {
       return (await client.query<Row>({ name, text, values })).rows[0];
     } finally {
@@ -93,6 +125,26 @@ export class AuthDatabase extends Database {
 }
 export class ReaderDatabase extends Database {}
 export class WorkerDatabase extends Database {}
+
+const reading = (actor: Actor): string => `begin read only; ${settingsSql(actor)}`;
+
+/**
+ * Sends the statement that a transaction's scope begins with and the first of its work in one packet. Should the
+ * beginning fail, the work finds no actor and therefore no rows; it is waited for all the same, since it holds the client.
+ */
+async function behind<Result>(
+  client: PoolClient,
+  beginning: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const both = inOnePacket(client, () => [client.query(beginning), begun(work)] as const);
+  await Promise.allSettled(both);
+  const [, result] = await Promise.all(both);
+  return result;
+}
+
+/** Work that throws before it waits for anything is rejected like any other. */
+const begun = async <Result>(work: () => Promise<Result>): Promise<Result> => work();
 
 async function reached<Value>(connecting: Promise<Value>): Promise<Value> {
   try {

@@ -2,6 +2,7 @@ import type { Actor, Uuid } from '@sleutelring/kernel';
 import { newId } from '@sleutelring/kernel';
 import type { PoolClient, QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
+import { ask } from './trips';
 
 /** News for higher rooms. Carries ids and names of kinds, never data of a person. */
 export interface DomainEvent {
@@ -19,13 +20,8 @@ export class Transaction {
   ) {}
 
   /** Runs a statement as it is. Give it a name where it is on a hot path: it is then prepared once a connection. */
-  async query<Row extends QueryResultRow>(
-    text: string,
-    values: unknown[] = [],
-    name?: string,
-  ): Promise<Row[]> {
-    const result = await this.client.query<Row>(name ? { name, text, values } : { text, values });
-    return result.rows;
+  query<Row extends QueryResultRow>(text: string, values: unknown[] = [], name?: string): Promise<Row[]> {
+    return ask<Row>(this.client, text, values, name);
   }
 
   async one<Row extends QueryResultRow>(text: string, values: unknown[] = []): Promise<Row | undefined> {

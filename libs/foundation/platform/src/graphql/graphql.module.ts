@@ -8,6 +8,7 @@ import { compiledExecution } from './compiled-execution.plugin';
 import { ACTOR_RESOLVER, type ActorResolver, type GraphqlContext } from './context';
 import { formatted } from './errors';
 import { OperationGuard } from './operation.guard';
+import { withoutPropertyResolvers } from './property-resolvers';
 import { DateTimeScalar, DayScalar } from './scalars';
 
 /** GraphQL, code first: `imports` brings the provider of `ACTOR_RESOLVER`. */
@@ -39,6 +40,7 @@ function options(actors: ActorResolver, autoSchemaFile: string | true): ApolloDr
     graphiql: false,
     introspection: false,
     csrfPrevention: true,
+    transformSchema: withoutPropertyResolvers,
     includeStacktraceInErrorResponses: false,
     buildSchemaOptions: { dateScalarMode: 'isoDate', numberScalarMode: 'integer' },
     resolvers: { Day: DayScalar, DateTime: DateTimeScalar },

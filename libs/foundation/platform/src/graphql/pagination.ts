@@ -84,7 +84,7 @@ export function connection<Node>(
   after: string | null | undefined,
   key: (node: Node) => SortKey,
 ): Connection<Node> {
-  const edges = nodes.slice(0, size).map((node) => ({ cursor: encodeCursor(key(node)), node }));
+  const edges = nodes.slice(0, size).map((node) => new LazyEdge(node, key));
   return {
     edges,
     pageInfo: {
@@ -94,4 +94,16 @@ export function connection<Node>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
+}
+
+/** Hardly anybody asks for the cursor of each record. */
+class LazyEdge<Node> implements Edge<Node> {
+  constructor(
+    readonly node: Node,
+    private readonly key: (node: Node) => SortKey,
+  ) {}
+
+  get cursor(): string {
+    return encodeCursor(this.key(this.node));
+  }
 }
