@@ -50,9 +50,7 @@ export class Database {
     }
   }
 
-  /**
-   * The same for what only reads and leaves no trace: one trip to the database less.
-   */
+  /** The same for what only reads and leaves no trace: one trip to the database less. */
   async read<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     const runner = this.dataSource.createQueryRunner();
     const client = (await reached(runner.connect())) as PoolClient;
@@ -74,16 +72,12 @@ export class Database {
   ): Promise<Row[]> {
     const client = await reached(this.pool.connect());
     try {
-      const [, rows] = await Promise.all(
-        inOnePacket(
-          client,
-          () =>
-            [
-              client.query(reading(actor)),
-              ask<Row>(client, text, values, name),
-              client.query('commit'),
-            ] as const,
-        ),
+      const [, rows] = await inOnePacket(client, () =>
+        Promise.all([
+          client.query(reading(actor)),
+          ask<Row>(client, text, values, name),
+          client.query('commit'),
+        ]),
       );
       return rows;
     } finally {
