@@ -12,6 +12,8 @@ export interface Corpus {
   readonly build: readonly LabelledNote[];
   /** Only scored: other names, other sentences, other hands. */
   readonly scored: readonly LabelledNote[];
+  /** Only scored: by a writer who had read neither the rules nor the lists. */
+  readonly outsider: readonly LabelledNote[];
 }
 
 const written = (root: string, name: string) =>
@@ -21,6 +23,7 @@ const written = (root: string, name: string) =>
 export const corpus = (root: string): Corpus => ({
   build: [
     ...written(root, 'handwritten-build.txt'),
+    ...written(root, 'outsider-build.txt'),
     ...generated(
       new Chance(411),
       secondBuildPhrases,
@@ -33,4 +36,5 @@ export const corpus = (root: string): Corpus => ({
     ...written(root, 'handwritten-scored.txt'),
     ...generated(new Chance(1123), scoredPhrases, { first: SCORED_NAMES, family: SCORED_FAMILY_NAMES }, 1200),
   ],
+  outsider: written(root, 'outsider-scored.txt'),
 });

@@ -43,10 +43,11 @@ function printMisses(result: Score): void {
 const line = ({ medianMs, worstMs, inputs }: Timing) =>
   `median ${medianMs.toFixed(2)} ms, worst ${worstMs.toFixed(2)} ms (${inputs} texts)`;
 
-const { build, scored } = corpus(process.cwd());
+const { build, scored, outsider } = corpus(process.cwd());
 const built = score(build);
 print('Part to build on', built);
 if (process.argv.includes('--misses')) printMisses(built);
 print('Part that is only scored', score(scored));
+print('An outsider\'s part, only scored', score(outsider));
 const { ordinary, hostile } = timing(scored);
 console.log(`\n2,000 units of notes: ${line(ordinary)}\n2,000 hostile units: ${line(hostile)}`);

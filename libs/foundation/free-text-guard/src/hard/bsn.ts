@@ -2,7 +2,12 @@ import type { Candidate } from '../finding';
 import type { Note } from '../reading/note';
 import { after, before, digitsOf, type Match, scan } from './scan';
 
-const CUE = /(?:bsn|burger ?service|sofi)[^.!?]{0,28}$/;
+const CUE =
+  /(?:b\.?s\.?n|burger ?(?:service|nu?m)|sofi|persoonsn|identiteitsn|kimlik|social security|citizen)(?:\.|[^.!?]){0,28}$/;
+const CUE_AFTER = /^[^.!?\n]{0,14}(?:bsn|burgerservice|sofi)/;
+/** Papers have numbers of nine digits as well. */
+const PAPER =
+  /(?:order|factuur|bestel|kenmerk|kvk|isbn|rsin|btw|subsidie|project|ticket|invoice|artikel)[^\d.!?]{0,20}$/;
 
 /**
  * The eleven-test for citizen service numbers: weights 9 to 2 and -1. One in eleven random numbers of nine
@@ -30,7 +35,9 @@ const isMoney = (match: Match) =>
 
 function isBsn(match: Match): boolean {
   const digits = digitsOf(match.text);
-  if (CUE.test(before(match, 50))) return true;
+  const ahead = before(match, 50);
+  if (CUE.test(ahead) || CUE_AFTER.test(after(match, 30))) return true;
+  if (PAPER.test(ahead)) return false;
   return digits.length === 9 && passesElevenTest(digits) && isOneNumber(match.text) && !isMoney(match);
 }
 

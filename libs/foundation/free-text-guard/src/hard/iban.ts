@@ -20,11 +20,20 @@ function passesCheck(iban: string): boolean {
   return rest === 1;
 }
 
-/** A foreign number ends where its check holds. */
+/** The lengths in the countries that a note is likely to hold an account of. */
+const LENGTHS =
+  'be16de22gb22tr26fr27se24es24it27at20ch21pl28dk18no15fi18lu20pt25ie22gr27ro24bg22hu28cz24ae23sa24eg29jo30lb28iq23mt31';
+
+/** A foreign number ends where its check holds, or where it is as long as in its country. */
 function endOfForeign(match: Match) {
   const end = ends(match).find((at) => {
     const iban = match.view.text.slice(match.start, at).replace(/[^a-z\d]/g, '');
-    return iban.length > 14 && iban.replace(/\D/g, '').length > 11 && passesCheck(iban);
+    const digits = iban.replace(/\D/g, '').length;
+    return (
+      iban.length > 14 &&
+      digits > 11 &&
+      (LENGTHS.includes(iban.slice(0, 2) + iban.length) || passesCheck(iban))
+    );
   });
   return end !== undefined && { end };
 }
@@ -33,5 +42,7 @@ function endOfForeign(match: Match) {
 export const ibans = (note: Note): Candidate[] => [
   ...scan(note.plain, DUTCH, 'iban', () => true),
   ...scan(note.plain, FOREIGN, 'iban', endOfForeign),
-  ...scan(note.digits, DOMESTIC, 'iban', (match) => /rekening[^.!?]{0,16}$/.test(before(match, 30))),
+  ...scan(note.digits, DOMESTIC, 'iban', (match) =>
+    /(?:rekening|rek\.?|giro|bank|iban|hesap|konto)[^.!?]{0,16}$/.test(before(match, 30)),
+  ),
 ];

@@ -9,7 +9,7 @@ const PLATE =
   /(?<![\w-])(?:[a-z]{1,3}|\d{1,3})[ .-]{0,3}(?:[a-z]{2,3}|\d{2,3})[ .-]{0,3}(?:[a-z]{1,3}|\d{1,3})(?![\w-])/;
 const SIX = /^(?=.*\d)(?=.*[a-z])\w{6}$/;
 const CUE =
-  /(?:kenteken|nummerbord|nummerplaat|auto|wagen|bus|busje|scooter|brommer|motor|plate|licen[cs]e)[^.!?]{0,24}$/;
+  /(?:kenteken|nummerbord|nummerplaat|auto|wagen|taxi|golf|polo|toyota|bmw|audi|mercedes|opel|ford|renault|peugeot|citroen|volvo|volkswagen|bus|busje|scooter|brommer|motor|plate|licen[cs]e)[^.!?]{0,24}$/;
 
 /** Words and shorthand of the field, as in "groep 12 AZC 3" or "20 EN 30". */
 const WORD = RegExp(
@@ -25,5 +25,15 @@ function isPlate(note: Note, match: Match): boolean {
   return marks.length === 2 && marks[0] === '-' ? true : !/[a-z]/.test(note.text.slice(start, end));
 }
 
-export const numberPlates = (note: Note): Candidate[] =>
-  scan(note.plain, PLATE, 'numberPlate', (match) => isPlate(note, match));
+/** After the word itself any country's plate. */
+const CUED =
+  /(?<![a-z])(?:kenteken|nummerbord|nummerplaat|number ?plate|licen[cs]e plate|plate)[^\w\n]{0,3}(?:(?:is|was|van|met|nummer|nr)\W{1,2}){0,2}([a-z\d]{1,4}(?:[ .-]{0,3}[a-z\d]{1,4}){1,3})(?!\w)/;
+const ANY_COUNTRY = /^(?=.*\d.*\d)(?=.*[a-z])[a-z\d]{5,8}$/;
+
+export const numberPlates = (note: Note): Candidate[] => [
+  ...scan(note.plain, PLATE, 'numberPlate', (match) => isPlate(note, match)),
+  ...scan(note.plain, CUED, 'numberPlate', ({ end, groups }) => {
+    const code = groups[1]!;
+    return ANY_COUNTRY.test(code.replace(/[ .-]/g, '')) && !WORD.test(code) && { start: end - code.length };
+  }),
+];

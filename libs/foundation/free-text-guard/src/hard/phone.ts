@@ -2,15 +2,15 @@ import type { Candidate } from '../finding';
 import type { Note } from '../reading/note';
 import { passesElevenTest } from './bsn';
 import { isOfNobody } from './help-lines';
-import { type Accepted, after, before, digitsOf, ends, type Match, scan } from './scan';
+import { type Accepted, after, before, digitsOf, ends, type Match, original, scan } from './scan';
 
 const CUE =
-  /(?<![a-z])(?:tel|telefoon|telnr|mobiel|mob|gsm|whats?app|wapp?|app|sms|bel|gebeld|nummer|nr|phone|call|cell|text|bereik|viber|imo|signal|telegram)[a-z]*[^.!?\n]{0,22}$/;
+  /(?<![a-z])(?:tel|telefoon|telnr|mobiel|mob|gsm|whats?app|wapp?|app|sms|bel|gebeld|nummer|nr|phone|call|cell|text|06|bereik|viber|imo|signal|telegram)[a-z]*[^.!?\n]{0,22}$/;
 const NO_PHONE_CUE =
   /(?:artikel|art|dossier|zaak|kvk|project|bestel|factuur|kamer|lokaal|aanvraag|subsidie|bsn|postcode|huis)[a-z-]*[^a-z]{0,3}(?:nr|nummer)?[^a-z]{0,3}$/;
-const GAP = String.raw`[ \n./()_*,~|-]{0,3}`;
+const GAP = String.raw`[ \n./()_*,~|:;'-]{0,3}`;
 const DATE = /^\D*\d{1,2}([-/.])\d{1,2}\1(?:19|20)\d\d(?!\d)|^\D*(?:19|20)\d\d([-/.])\d{1,2}\2\d{1,2}(?!\d)/;
-const TIMES = /^(?:[01]?\d|2[0-4])\.[0-5]\d(?!\d|\.\d)/;
+const TIMES = /^(?:[01]?\d|2[0-4])\.[0-5]\d(?!\d|\.\d)|^(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)/;
 
 /** The countries that a note is likely to hold a number of. */
 const COUNTRY =
@@ -49,44 +49,62 @@ const isCued = (match: Match) => CUE.test(before(match, 34)) && !NO_PHONE_CUE.te
 const national = (note: Note) =>
   scan(
     note.digits,
-    RegExp(`(?<!\\d|\\d[.,])0${GAP}[1-9](?:${GAP}\\d){8,9}?(?!\\d)`),
+    RegExp(`(?<!\\d|\\d[.,:])0${GAP}[1-9](?:${GAP}\\d){8,9}?(?!\\d)`),
     'phone',
     (match) => isNational(match.text, isCued(match)) && named(match, match.end),
   );
 
 const international = (note: Note) =>
-  scan(note.digits, RegExp(`(?:\\+|(?<!\\d)00)${GAP}[1-9](?:${GAP}\\d){6,15}(?!\\d)`), 'phone', (match) =>
-    endWhere(match, (digits) => INTERNATIONAL.test(digits.replace(/^00/, ''))),
+  scan(
+    note.digits,
+    RegExp(`(?:\\+|(?<!\\d|\\d[.,:])00)${GAP}[1-9](?:${GAP}\\d){6,15}(?!\\d)`),
+    'phone',
+    (match) => endWhere(match, (digits) => INTERNATIONAL.test(digits.replace(/^00/, ''))),
   );
 
 /** 252 61 5551234: the plus forgotten. */
 const withoutPlus = (note: Note) =>
-  scan(note.digits, RegExp(`(?<!\\d|[\\d€$][ .,])[2-9](?:${GAP}\\d){9,13}(?!\\d)`), 'phone', (match) =>
-    endWhere(match, (digits, written) => {
-      const [country, first] = [COUNTRY.exec(digits)?.[0], firstGroup(written)];
-      const isGroup = first === country || first.length > 4;
-      return (
-        !!country &&
-        isGroup &&
-        /^\d{11,13}$/.test(digits) &&
-        INTERNATIONAL.test(digits) &&
-        !written.includes(',')
-      );
-    }),
+  scan(
+    note.digits,
+    RegExp(`(?<!\\d|[\\d€$][ .,])[2-9](?:${GAP}\\d){9,13}(?!\\d)`),
+    'phone',
+    (match) =>
+      !NO_PHONE_CUE.test(before(match, 24)) &&
+      endWhere(match, (digits, written) => {
+        const [country, first] = [COUNTRY.exec(digits)?.[0], firstGroup(written)];
+        const isGroup = first === country || first === '316' || first.length > 4;
+        return (
+          !!country &&
+          isGroup &&
+          /^\d{11,13}$/.test(digits) &&
+          INTERNATIONAL.test(digits) &&
+          !written.includes(',')
+        );
+      }),
   );
 
 /** A slip of the finger: 06 with one digit too few or too many. Or the rest said in words, complete or not. */
 const mobileInPart = (note: Note) =>
   scan(note.digits, RegExp(`(?<!\\d|\\d[.,-])0${GAP}6(?:${GAP}\\d){3,9}(?!\\d)`), 'phone', (match) => {
     const { length } = digitsOf(match.text);
-    const said = note.text.slice(match.view.from[match.start], match.view.to[match.end - 1]);
-    if (/\d.*[a-zA-Z]{3,}\W+[a-zA-Z]{3,}|(?:[a-zA-Z]{3,}\W+){3}/.test(said)) return !match.text.includes(',');
+    const written = original(note.text, match);
+    if (/\d.*[a-zA-Z]{3,}\W+[a-zA-Z]{3,}|(?:[a-zA-Z]{3,}\W+){3}/.test(written))
+      return !match.text.includes(',');
     return (
       (length === 9 || length === 11) &&
       /^0\D?6[ -]?\d{7,9}$|^06\D\d+(?:\D\d+){0,3}$/.test(match.text) &&
       !isDateOrTime(match.text)
     );
   });
+
+/** Between the numbers of a number that is said: "nul zes, dan twaalf, dubbel vijf". */
+const PAUSE = '[ \\n,.;-]{0,3}(?:(?:dan|en|dubbel|double|streepje) ){0,2}';
+
+/** A mobile number that is said, also without its first zero. */
+const said = (note: Note) =>
+  scan(note.digits, RegExp(`(?<!\\d)(?:0${PAUSE})?6(?:${PAUSE}\\d){5,11}(?!\\d)`), 'phone', (match) =>
+    /^[a-z]+(?:\W+[a-z]+){4}|^[a-z]+(?:\W+[a-z]{6,}){3}/i.test(original(note.text, match)),
+  );
 
 /** After "bel" or "app" any number of seven digits or more. */
 const cued = (note: Note) =>
@@ -99,5 +117,5 @@ const cued = (note: Note) =>
   });
 
 export const phones = (note: Note): Candidate[] =>
-  [international, national, withoutPlus, mobileInPart].flatMap((find) => find(note));
+  [international, national, withoutPlus, mobileInPart, said].flatMap((find) => find(note));
 export const cuedPhones = (note: Note): Candidate[] => cued(note);

@@ -4,12 +4,15 @@ import { HOUSE_NUMBER, POSTCODE } from './house-number';
 import { before, type Match, scan } from './scan';
 
 const WITH_NUMBER = RegExp(
-  `(?<![\\w€])(?:((?:(?:huis)?(?:nummer|nr|no)\\.? ?)?[1-9]\\d{0,3}[a-z]?),? ?[\\n-]?)?(${POSTCODE})(?:[ ,/(:;\\n-]{1,3}(?:en |met )?(${HOUSE_NUMBER}))?`,
+  `(?<![\\w€])(?:((?:(?:huis)?(?:nummer|nr|no)\\.? ?)?[1-9]\\d{0,3}[a-z]?),? ?[\\n-]?)?(${POSTCODE})(?:[ ,/(:;\\n-]{0,3}(?:en |met )?(${HOUSE_NUMBER}))?`,
 );
 
 /** Two letters behind a year or a number that are a word: "in 2025 en", "5000 km". */
 const WORD =
   /(?:en|in|op|is|de|we|te|al|zo|of|na|je|ze|er|om|af|as|at|do|go|he|if|it|me|my|no|on|or|so|to|up|us|by|an|ik|ja|nu|km|kg|cm|mm|ml|pm|am|st|nr|tm|eu|ga|la|ca|m2|re|bc|qr)$/;
+
+/** "5000km 12 keer" has a number behind it as well. */
+const UNIT = /(?:km|kg|cm|mm|ml|pm|am|m2)$/;
 
 const isUpper = (note: Note, match: Match, code: string): boolean => {
   const at = match.start + match.text.indexOf(code) + code.length - 2;
@@ -23,9 +26,12 @@ function accept(note: Note, match: Match) {
   const number = behind ?? ahead;
   const cued = /(?:postcode|postkode|pc|adres|woont|zip)[^.!?]{0,16}$/.test(before(match, 28));
   const word = WORD.test(code!);
+  const parted = /[ .-]/.test(code!);
+  const isNumbered =
+    number !== undefined && (/[a-z] ?\.? ?\d/.test(number) || (!parted && !UNIT.test(code!)));
   const stands =
     cued ||
-    (word ? capitals && (number !== undefined || !/[ .-]/.test(code!)) : capitals || number !== undefined);
+    (word ? isNumbered || (capitals && (number !== undefined || !parted)) : capitals || number !== undefined);
   const start = behind ? match.start + match.text.indexOf(code!) : match.start;
   return stands && { start };
 }

@@ -10,7 +10,7 @@ const CUED = RegExp(
 );
 
 /** "V1234567890", "v 123.456.7890": the letter belongs to it. */
-const LETTERED = RegExp(`(?<![a-z\\d])v[ .:-]{0,2}${NUMBER}`);
+const LETTERED = RegExp(`(?<![a-z\\d])v[ .:#=-]{0,2}${NUMBER}`);
 
 export const vNumbers = (note: Note): Candidate[] => [
   ...scan(note.digits, CUED, 'vNumber', ({ end, groups }) => ({ start: end - groups[1]!.length })),

@@ -12,7 +12,7 @@ const [one, englishOne, teen, ten, englishTen] = [ONES, ENGLISH_ONES, TEENS, TEN
 );
 const NUMBER = `(?:${one}) ?e?n? ?(?:${ten})|(?:${englishTen})(?:[ -]?(?:${englishOne}))?|${ten}|${teen}|${one}|${englishOne}`;
 const NUMBERS = RegExp(NUMBER, 'g');
-const SAID = RegExp(`(?<![a-z])(?:${NUMBER})+(?![a-z])`, 'g');
+const SAID = RegExp(`(?<![a-z])(?:${NUMBER})+(?=(?:ste|de)?(?![a-z]))`, 'g');
 
 /** `O6`, `o612l4`: letters that stand for digits, in a group that has digits or stands among them. */
 const MISWRITTEN = /(?<![a-z\d])(?:[oli]{0,3}\d[\doli]*|o(?= ?-?\d))(?![a-z])/g;

@@ -30,7 +30,7 @@ export interface Note {
 
 /** A word of any script with apostrophes inside, a number with letters behind it, or a mark. */
 const TOKEN = /\p{L}(?:[\p{L}\d]|'(?=\p{L}))*|\d[a-z\d]*|[^ \n]/gu;
-const ENDS_SENTENCE = /^[^\p{L}\w,&/'@+-]/u;
+const ENDS_SENTENCE = /^[^\p{L}\w,:(&/'@+-]/u;
 
 function tokensIn(text: string, { text: plain, from, to }: View): Token[] {
   const tokens: Token[] = [];
@@ -53,7 +53,7 @@ function tokensIn(text: string, { text: plain, from, to }: View): Token[] {
       spaced: gap !== '',
       opens,
     });
-    opens = ENDS_SENTENCE.test(key) || (key === '-' && opens);
+    opens = ENDS_SENTENCE.test(key) || (opens && /^(?:[-'*•]|s|t)$/.test(key));
   }
   return tokens;
 }

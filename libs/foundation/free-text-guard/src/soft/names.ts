@@ -15,6 +15,10 @@ const DOUBTFUL = -50;
 /** A place, by list or by ending. */
 export const isPlace = (key: string): boolean => isPlaceByForm(key) || isNoPerson(key);
 
+/** Rather a word of Dutch or English, or a place, than a name. */
+export const isWord = (key: string): boolean =>
+  isOrdinary(key) || isWordByForm(key) || isPlace(key) || lookOf(LETTERS, key) < -8;
+
 /** How much a word looks like a name: above 0 more than like a word, below -50 hardly. */
 export function look({ key: written, isWord, capital, opens }: Token): number {
   const key = written.replace(/'s?$/, '');
