@@ -48,6 +48,6 @@ const built = score(build);
 print('Part to build on', built);
 if (process.argv.includes('--misses')) printMisses(built);
 print('Part that is only scored', score(scored));
-print('An outsider\'s part, only scored', score(outsider));
+print("An outsider's part, only scored", score(outsider));
 const { ordinary, hostile } = timing(scored);
 console.log(`\n2,000 units of notes: ${line(ordinary)}\n2,000 hostile units: ${line(hostile)}`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isPlaceByForm, isWordByForm } from '../src/soft/forms';
-import { lookOf, type Packed } from '../src/soft/lexicon-format';
+import { lookOf, type Packed, TELLING } from '../src/soft/lexicon-format';
 import { packed } from './pack';
 
 /** @param folder where the lists are, a word between blanks, # begins a remark */
@@ -22,8 +22,14 @@ export function packedLists(folder: string, letters: string): Record<string, Pac
   const ordinary = wordsIn('ordinary-words', 'words-like-names').filter(
     (word) => lookOf(letters, word) > CAN_BE_TAKEN,
   );
+  const isWord = new Set(wordsIn('ordinary-words', 'words-like-names', 'other-capitals', 'places'));
   return {
     ORDINARY: packed(ordinary, 128, names),
+    NAMES: packed(
+      names.filter((name) => lookOf(letters, name) <= TELLING && !isWord.has(name)),
+      32,
+      ordinary,
+    ),
     NO_PERSON: packed(wordsIn('other-capitals', 'places'), 800, names),
   };
 }

@@ -18,7 +18,8 @@ const CUE_AFTER = RegExp(
 const PERSON = RegExp(`(?<![a-z])(?:${SOMEONE}|zij|ze|hij|she|he) ?(?:is|van|,|uit|met|\\()[^.!?\\n]{0,18}$`);
 const NAME = /(?:^|[^A-Za-z])[A-Z][a-zà-ÿ]{2,}(?: [A-Z][a-zà-ÿ]+)?,? \(?$/;
 /** What has a birthday and is nobody. */
-const NOBODY = /(?:stichting|vereniging|organisatie|groep|alliantie|project|buurthuis|bestaat)[^.!?\n]{0,20}$/;
+const NOBODY =
+  /(?:stichting|vereniging|organisatie|groep|alliantie|project|buurthuis|bestaat)[^.!?\n]{0,20}$/;
 const GENERAL =
   /(?:sinds|vanaf|per|tot|wet van|wet|na|voor|besluit van|ingegaan op|since|until|after|before|from) $/;
 

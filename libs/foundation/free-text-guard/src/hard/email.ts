@@ -11,7 +11,7 @@ const AT = `(?:[ \\n]?@[ \\n]?|${marked(`at?|et|@|${SIGN}`)}|[ \\n](?:${SIGN})[ 
 /** Marks that are said: "amina underscore ali". */
 const JOINED = '(?: (?:underscore|laag streepje|streepje|min(?:teken)?|dash|plus) )';
 const ADDRESS = RegExp(
-  `(?<![\\w.+-])${PART}(?:(?:${DOT}|${JOINED})${PART}){0,5}(${AT})([a-z\\d-]{1,40})((?:(?:${DOT}| ?\\. | \\.)[a-z][a-z\\d-]{1,24}){1,4})`,
+  `(?<![\\w.+-])${PART}(?:(?:${DOT}|${JOINED})${PART}){0,5}(${AT})([a-z\\d-]{1,40})((?:(?:${DOT}| ?\\. ?(?=(?:com|nl|net|org|be|de)(?!\\w)))[a-z][a-z\\d-]{1,24}){1,4})`,
 );
 const PROVIDER =
   /^(?:gmail|hotmail|outlook|live|yahoo|icloud|ziggo|kpn|kpnmail|planet|xs4all|msn|proton|protonmail|home|hetnet|upcmail|casema|mail|gmx)$/;

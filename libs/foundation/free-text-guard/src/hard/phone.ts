@@ -5,7 +5,7 @@ import { isOfNobody } from './help-lines';
 import { type Accepted, after, before, digitsOf, ends, type Match, original, scan } from './scan';
 
 const CUE =
-  /(?<![a-z])(?:tel|telefoon|telnr|mobiel|mob|gsm|whats?app|wapp?|app|sms|bel|gebeld|nummer|nr|phone|call|cell|text|06|bereik|viber|imo|signal|telegram)[a-z]*[^.!?\n]{0,22}$/;
+  /(?<![a-z])(?:tel|telefoon|telnr|mobiel|mob|gsm|whats?app|wapp?|app|sms|bel|gebeld|nummer|nr|phone|call|cell|text|06 (?:is|=)|bereik|viber|imo|signal|telegram)[a-z]*[^.!?\n]{0,22}$/;
 const NO_PHONE_CUE =
   /(?:artikel|art|dossier|zaak|kvk|project|bestel|factuur|kamer|lokaal|aanvraag|subsidie|bsn|postcode|huis)[a-z-]*[^a-z]{0,3}(?:nr|nummer)?[^a-z]{0,3}$/;
 const GAP = String.raw`[ \n./()_*,~|:;'-]{0,3}`;

@@ -13,6 +13,7 @@ export interface Token {
   /** The token in plain small letters. */
   readonly key: string;
   readonly isWord: boolean;
+  /** It begins with a capital, in a note that is not all capitals. */
   readonly capital: boolean;
   /** A line breaks before it. */
   readonly breaks: boolean;
@@ -35,10 +36,11 @@ const ENDS_SENTENCE = /^[^\p{L}\w,:(&/'@+-]/u;
 function tokensIn(text: string, { text: plain, from, to }: View): Token[] {
   const tokens: Token[] = [];
   let [until, opens] = [0, true];
+  const hasSmall = /\p{Ll}/u.test(text);
   for (const { 0: key, index: at } of plain.matchAll(TOKEN)) {
     const gap = plain.slice(until, at);
     const [start, breaks, isWord] = [from[at]!, gap.includes('\n'), /^\p{L}/u.test(key)];
-    const capital = isWord && text[start] !== text[start]!.toLowerCase();
+    const capital = isWord && hasSmall && text[start] !== text[start]!.toLowerCase();
     [until, opens] = [at + key.length, opens || breaks];
     tokens.push({
       index: tokens.length,

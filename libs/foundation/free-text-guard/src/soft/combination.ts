@@ -4,7 +4,7 @@ import type { Note } from '../reading/note';
 import { isPlace } from './names';
 import { personIn, SOMEONE } from './people';
 
-const WORDS = "(?: [a-z'-]+){0,2}";
+const WORDS = "(?: [a-z\\d'-]+){0,3}";
 const PLACE = "(?: (?:uit|in|te|van|bij|op|from|near|at|of)(?: de| het| den| the)?) ([a-z'-]+)";
 
 /** "meisje van 15 uit Almere" */
@@ -14,7 +14,10 @@ const YEARS = `(?<!\\d|-)(\\d{1,2})(?:[ -]?jarige?| jaar oude?|[ -]years?[ -]old
 /** "moeder van zes kinderen uit Staphorst", "dochter van de imam van Zaandam". */
 const OF = `${SOMEONE} (?:van|of) (?:de |het |een |the )?(?:\\d{1,2} )?[a-z]+${PLACE}`;
 /** "de enige Eritrese huisarts in Drenthe". */
-const ONLY = `(?:de|het|the) (?:enige|only)(?: [a-z-]+){1,3}?${PLACE}`;
+const ONLY = `(?:de|het|the) (?:enige|only)(?: [a-z-]+){1,6}?${PLACE}`;
+/** "de Eritrese huisarts in Venlo", "zijn zus (15) in Tiel". */
+const KNOWN_BY = `(?:de|onze|een|the|a) [a-z]+ (?:huisarts|dokter|arts|imam|predikant|priester|advocaat|tolk|docente?|lera(?:ar|res)|bakker|slager|kapper|kapster|politieagente?|verloskundige|taxichauffeur|raadslid|wethouder|doctor|teacher|lawyer)${PLACE}`;
+const BRACKETED = `${SOMEONE} \\((\\d{1,2})(?: jaar| jr)?\\)${PLACE}`;
 /** After "the only" these stand for no person. */
 const NO_PERSON =
   /(?:enige|only) (?:[a-z-]+ )?(?:manier|reden|optie|oplossing|vraag|keer|dag|moment|probleem|verschil|plek|plaats|mogelijkheid|kans|taal|hulp|zaal|way|reason|option|thing|time|place|question|problem|day)/;
@@ -42,7 +45,7 @@ function hintOf(text: string, age: number): string {
 
 /** One person by age, kin or being the only one, together with a place: no name is needed to know her. */
 export const combinations = (note: Note): Candidate[] =>
-  [AGED, YEARS, OF, ONLY].flatMap((pattern) =>
+  [AGED, YEARS, OF, ONLY, BRACKETED, KNOWN_BY].flatMap((pattern) =>
     scan(note.digits, RegExp(`(?<![\\w-])${pattern}(?!\\w)`), 'combination', (match) => {
       const [place, age] = [...match.groups].reverse();
       if (NO_PERSON.test(match.text) || !endsInPlace(note, match, place!)) return false;

@@ -31,7 +31,8 @@ const CALLED_AS = RegExp(`(?<![a-z])${CALLED}$`);
 const SURE = before(
   `${PERSON} (?:van|of)|${TALK} (?:met|with|to)|(?:tussen|bij|van|met|aan|volgens|zegt|zei|for|with|from) ${PERSON}`,
 );
-const LIKELY = before(`${PERSON},?|${MET}|${PRESENT}|${SIGNED}`);
+const LIKELY = before(`${PERSON},?`);
+const MEETING = before(`${MET}|${PRESENT}|${SIGNED}`);
 const POSSIBLE =
   /(?<![a-z])(?:van|aan|voor|door|over|en|of|dat|to|from|about|by|for|or|and|was|is|heeft|hebben|had|hadden|zijn|waren|werd)[ ,]*$/;
 const PLACE =
@@ -40,6 +41,10 @@ const PLACE =
 /** What somebody does behind her name: a past tense, or a verb of saying and feeling. */
 const ACTS = RegExp(
   `^(?:'s)?,? (?:[a-z]{2,}(?:[bdfgjlmnprvz]de|[cfkpst]te)|${DOES}|wil|wou|woont|moe[ts]t?|mocht|mag|heeft|had|is|was|geeft|gaf|denkt|dacht|vindt|vond|gaat|ging|zou|wordt|werd|durft|weet|wist|huilt|liep|bleef|blijft|zit|zat|kan|kon|doet|deed|krijgt|kreeg|begon|bidt|says?|said|told|asked|wants?|came|lived|called|th(?:inks?|ought)|has|kn[oe]ws?|fe(?:els?|lt)|does|did|haar|zijn|[zd]'[nr]|ge(?:holpen|sproken|zien|beld|vraagd|steund|troost)|ontmoet|doorverwezen)(?![a-z])`,
+);
+/** What only somebody does. */
+export const SAYS = RegExp(
+  `^ (?:${DOES}|wil(?:de)?|durf(?:t|de)|heeft|is (?:bang|boos|jarig|ziek|getrouwd|\\d))(?![a-z])`,
 );
 const INTRODUCED = /^,? (?:genoemd|genaamd|thuis(?![a-z]))/;
 /** "Elif hanim", "Mehmet bey": titles that stand behind. */
@@ -65,20 +70,28 @@ const OPENS_ROW =
 export type Needed = readonly [small: number, capital: number];
 const TITLED_NAME: Needed = [-16, -95];
 export const SURE_NAME: Needed = [-16, -60];
-export const LIKELY_NAME: Needed = [-10, -40];
-const MAYBE_NAME: Needed = [8, -40];
+export const LIKELY_NAME: Needed = [-11, -40];
+/** In small letters most words between verbs are no name. */
+const MET_NAME: Needed = [2, -40];
+const MAYBE_NAME: Needed = [8, -39];
 const POSSIBLE_NAME: Needed = [8, -30];
 const ANY: Needed = [TELLING, -8];
 const PLACE_NAME: Needed = [99, TELLING];
 
 export const textBefore = ({ plain }: Note, { at }: Token): string =>
-  plain.text.slice(Math.max(0, at - 44), at).replaceAll('\n', ' ');
+  plain.text
+    .slice(Math.max(0, at - 44), at)
+    .replaceAll('\n', ' ')
+    .replace(/["'(]$/, '');
 
 /** What follows a name, past its second word in small letters. */
-function textAfter({ plain, tokens }: Note, { index, until }: Token): string {
+export function textAfter({ plain, tokens }: Note, { index, until }: Token): string {
   const next = tokens[index + 1];
   const end = next?.isWord && !next.breaks && look(next) > 5 ? next.until : until;
-  return plain.text.slice(end, end + 50).replaceAll('\n', ' ');
+  return plain.text
+    .slice(end, end + 50)
+    .replaceAll('\n', ' ')
+    .replace(/^(?:['"](?!s)|\)) /, ' ');
 }
 
 /** The initials before a name, where they are written in capitals. */
@@ -96,8 +109,8 @@ export function needed(note: Note, token: Token): Needed {
   if (PLACE.test(ahead)) return PLACE_NAME;
   if (INTRODUCED.test(behind)) return SURE_NAME;
   const owns = token.key.endsWith("'s");
-  if (owns || LIKELY.test(ahead) || ACTS.test(behind) || OPENS_ROW.test(behind) || DESCRIBED.test(behind))
-    return LIKELY_NAME;
+  if (LIKELY.test(ahead) || OPENS_ROW.test(behind) || DESCRIBED.test(behind)) return LIKELY_NAME;
+  if (owns || MEETING.test(ahead) || ACTS.test(behind)) return MET_NAME;
   if (PRESENT_TENSE.test(behind)) return MAYBE_NAME;
   return POSSIBLE.test(ahead) ? POSSIBLE_NAME : ANY;
 }

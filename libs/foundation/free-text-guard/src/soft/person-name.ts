@@ -10,10 +10,12 @@ import {
   needed,
   PARTICLE,
   SURE_NAME,
+  SAYS,
+  textAfter,
   textBefore,
   TITLED,
 } from './name-context';
-import { IMPOSSIBLE, look } from './names';
+import { IMPOSSIBLE, look, WORD_TOO } from './names';
 import { personIn } from './people';
 
 const isSeparator = (key: string): boolean => /^(?:,|en|and|of|iyo|ve|[&/+])$/.test(key);
@@ -21,14 +23,21 @@ const isSeparator = (key: string): boolean => /^(?:,|en|and|of|iyo|ve|[&/+])$/.t
 /** What stands in a row with a name is likely one, too. */
 function isName(note: Note, token: Token, inRow: boolean, isForeign: boolean): boolean {
   const value = look(token);
-  if (value === IMPOSSIBLE) return false;
+  if (value === WORD_TOO && SAYS.test(textAfter(note, token))) return true;
+  if (value === IMPOSSIBLE || (!token.capital && isTail(note, token))) return false;
   const own = needed(note, token);
+  if (isForeign && own[0] > SURE_NAME[0] && (!token.capital || (token.opens && own[1] !== LIKELY_NAME[1])))
+    return false;
   const isSure = own[1] <= SURE_NAME[1];
   const [small, capital] = inRow && !isSure ? LIKELY_NAME : own;
-  if (!token.capital) return value > (isForeign && small > 0 ? 99 : small);
+  if (!token.capital) return value > small;
   if (!token.opens || isSure || value >= TELLING) return value > capital;
   return (capital === LIKELY_NAME[1] && value > -10) || goesOn(note, token);
 }
+
+/** The second part of "hand-outs". */
+const isTail = (note: Note, { index, spaced }: Token): boolean =>
+  !spaced && keyAt(note, index - 1) === '-' && !note.tokens[index - 1]!.spaced;
 
 /** Another capital behind it, as in "Xidig Warsame" and "Rahel + Saron". */
 function goesOn(note: Note, token: Token): boolean {
@@ -41,8 +50,8 @@ function goesOn(note: Note, token: Token): boolean {
 const IS_PARTICLE = RegExp(`^(?:${PARTICLE}|bint|ibn|abu|abd|ould|ait|-)$`);
 
 /** Another part of the name: a capital, or a word that looks like a name. */
-const isPart = (token: Token | undefined): boolean =>
-  !!token && !token.breaks && look(token) > (token.capital ? -30 : 8);
+const isPart = (token: Token | undefined, capital: boolean): boolean =>
+  !!token && !token.breaks && look(token) > (token.capital ? -30 : capital ? TELLING : 8);
 
 /** "Fadumo Abdi Warsame", "Fatma el-Amrani", "Anna van der Berg", "Sara K." */
 function endOfName(note: Note, first: number): number {
@@ -50,7 +59,7 @@ function endOfName(note: Note, first: number): number {
   for (let parts = 0; parts < 4; parts++) {
     let next = last + 1;
     while (next < last + 4 && IS_PARTICLE.test(keyAt(note, next))) next++;
-    if (!isPart(note.tokens[next])) break;
+    if (!isPart(note.tokens[next], note.tokens[first]!.capital)) break;
     last = next;
   }
   const [initial, dot] = [note.tokens[last + 1], note.tokens[last + 2]];
@@ -73,7 +82,7 @@ function hintIn(ahead: string): string {
 /** A note in Somali or Turkish is full of words that look like names: there a name needs a context or a capital. */
 function isInOtherLanguage({ tokens }: Note): boolean {
   const words = tokens.filter(({ isWord, capital, key }) => isWord && !capital && key.length > 2);
-  return words.length > 3 && words.filter((word) => look(word) > -12).length * 2 > words.length;
+  return words.length > 3 && words.filter((word) => look(word) > -6).length > words.length * 0.6;
 }
 
 export function personNames(note: Note): Candidate[] {
