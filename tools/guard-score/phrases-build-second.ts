@@ -116,8 +116,8 @@ export const secondBuildPhrases: Phrases = {
     institution: [
       'leerling van het {institution|Da Vinci College}',
       'haar broer werkt bij {institution|PostNL}',
-      'zij zit op basisschool {institution|Het Palet}',
-      'werkzaam in verpleeghuis {institution|De Wilgen}',
+      'zij zit op {institution|basisschool Het Palet}',
+      'werkzaam in {institution|verpleeghuis De Wilgen}',
     ],
   },
   clean: [

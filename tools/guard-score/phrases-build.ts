@@ -118,8 +118,8 @@ export const buildPhrases: Phrases = {
     institution: [
       'Haar zoon zit op het {institution|Christelijk Lyceum}.',
       'ze werkt bij {institution|Jumbo}',
-      'basisschool {institution|De Vlieger} belde',
-      'hij werkt bij bakkerij {institution|Bakker Bart}',
+      '{institution|basisschool De Vlieger} belde',
+      'hij werkt bij {institution|bakkerij Bakker Bart}',
     ],
   },
   clean: [

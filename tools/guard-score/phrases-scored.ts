@@ -114,7 +114,7 @@ export const scoredPhrases: Phrases = {
     institution: [
       'hij werkt bij {institution|Schiphol}',
       'Ze zit op {institution|het Vechtdal College}',
-      'school {institution|De Klimop} heeft gebeld',
+      '{institution|school De Klimop} heeft gebeld',
       'stage bij {institution|Kruidvat}',
       'docent op het {institution|Stedelijk Gymnasium}',
     ],

@@ -23,6 +23,14 @@ const ALPHABETS = [
   '()[]<>- ',
   '\u0300\u200b e',
   '1 a-2 b-3 ',
+  'zes, dan ',
+  'woont op de a ',
+  'kenteken a1 ',
+  'de enige a in ',
+  'werkt bij de bakkerij a ',
+  'x underscore (at) ',
+  'geboren op 1 mei ',
+  'mw. a. b. van de ',
 ];
 
 function ofNotes(chance: Chance, notes: readonly LabelledNote[]): string {

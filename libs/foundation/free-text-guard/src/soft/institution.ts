@@ -30,6 +30,9 @@ const hintOf = (text: string): string => {
   return RegExp(CARE).test(text) ? 'clinic' : 'institution';
 };
 
+/** "school De Klimop" is replaced as a whole. */
+const BEFORE_NAME = RegExp(`(?:(?<![a-z])${HOUSE} )?$`);
+
 /** The words of the view with the capitals of the text. */
 const written = (note: Note, { view, start, end }: Match): string =>
   Array.from({ length: end - start }, (_, i) => note.text[view.from[start + i]!]).join('');
@@ -38,8 +41,10 @@ function accept(note: Note, match: Match) {
   const from = match.text.lastIndexOf(match.groups[1]!);
   const name = WRITTEN.exec(written(note, match).slice(from));
   if (!name || name.index > 8 || KNOWN.test(name[0].toLowerCase())) return false;
-  const start = match.start + from + name.index;
-  return { start, end: start + name[0].replace(/\.+$/, '').length, hint: hintOf(match.text) };
+  const ahead = match.text.slice(0, from + name.index);
+  const start = match.start + ahead.search(BEFORE_NAME);
+  const end = match.start + ahead.length + name[0].replace(/\.+$/, '').length;
+  return { start, end, hint: hintOf(match.text) };
 }
 
 /** Workplaces and schools by name. A meeting place such as "buurthuis De Brug" is not one. */
