@@ -120,10 +120,11 @@ export function checkedText(
   language: string,
 ): string | null {
   const text = cleanText(field, typed ?? '', { min: 0, max: LIMITS.text });
+  if (!text) return null;
   const found = identifying(text, { language }).find(({ severity }) => severity === 'stop');
   if (found)
     throw invalid('IDENTIFYING_TEXT', field, { kind: found.kind, start: found.start, end: found.end });
-  return text || null;
+  return text;
 }
 
 function checkChoice(now: Circumstances, list: string, field: string, key: string): void {
