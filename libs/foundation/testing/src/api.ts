@@ -76,7 +76,8 @@ export async function startApi(settings: Record<string, string> = {}): Promise<T
 /** Starts dist/<name>/main.js on a free port; it ends with the test, also when that is killed. */
 export function spawnProcess(name: string, settings: Record<string, string>, lines: string[]): ChildProcess {
   const env = { PATH: process.env.PATH, NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'info', ...settings };
-  const args = ['--import', resolve('infra/local/tethered.mjs'), resolve('dist', name, 'main.js')];
+  const tether = ['--import', resolve('infra/local/tethered.mjs')];
+  const args = ['--max-old-space-size=192', ...tether, resolve('dist', name, 'main.js')];
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   for (const stream of [child.stdout, child.stderr]) {
     if (stream) createInterface(stream).on('line', (line) => lines.push(line));
