@@ -1,8 +1,22 @@
-import { release, type ClosingInput, type Release, type Rules } from '@sleutelring/disclosure-control';
-import { attackTiny, TINY_RULES, UNIVERSES, type Close, type TinyResult } from './tiny-worlds';
+import {
+  release,
+  type ClosingInput,
+  type Line,
+  type Release,
+  type Rules,
+} from '@sleutelring/disclosure-control';
+import {
+  attackTiny,
+  TINY_RULES,
+  UNIVERSES,
+  type Close,
+  type TinyResult,
+  type TinyUniverse,
+} from './tiny-worlds';
 
-const [twoRegions, , twoThemes, twoClosings] = UNIVERSES;
-const small = { ...twoRegions!, most: 6 };
+const universe = (name: string): TinyUniverse => UNIVERSES.find((one) => one.name === name)!;
+const small = { ...universe('two regions'), most: 6 };
+const twoClosings = universe('two closings');
 const attack = (rules: Rules, close: Close = release): TinyResult => attackTiny({ ...small, rules }, close);
 const found = ({ proven, tooNarrow }: TinyResult): number => proven + tooNarrow;
 
@@ -53,6 +67,14 @@ const byMonth: Close = (input) => {
   return { ...closing, release: { ...closing.release, atoms: [...closing.release.atoms, ...told] } };
 };
 
+/** As if a narrow line could take place anywhere. */
+const asWideLines = ({ lines }: ClosingInput): Line[] => lines.map(({ scope: _scope, ...line }) => line);
+const asWide: Close = (input) => release({ ...input, lines: asWideLines(input) });
+
+/** Gives a narrow line a total of its own, beside the wide line that it should go with. */
+const notPooled: Close = (input) =>
+  release({ ...input, lines: asWideLines(input).map((line) => ({ ...line, grants: [line.id] })) });
+
 const only = (input: ClosingInput, pending: ClosingInput['pending']): ClosingInput => ({
   ...input,
   pending,
@@ -70,14 +92,43 @@ const merged = (
 });
 
 describe('every tiny world', () => {
-  it.each([small, { ...twoThemes!, most: 4 }])('tells nobody anything by the rule: $name', (universe) => {
-    const result = attackTiny(universe);
-    expect([result.proven, result.tooNarrow]).toEqual([0, 0]);
-    expect(result.targets).toBeGreaterThan(2000);
+  it.each([small, { ...universe('two regions, two themes'), most: 4 }])(
+    'tells nobody anything by the rule: $name',
+    (universe) => {
+      const result = attackTiny(universe);
+      expect([result.proven, result.tooNarrow]).toEqual([0, 0]);
+      expect(result.targets).toBeGreaterThan(2000);
+    },
+  );
+
+  it.each(['one organisation', 'a pooled line', 'a narrow line', 'corrections', 'two bands'])(
+    'tells nobody anything by the rule: %s',
+    (name) => {
+      const given = universe(name);
+      const result = attackTiny({ ...given, most: 6 });
+      expect([result.proven, result.tooNarrow]).toEqual([0, 0]);
+      expect(result.targets).toBeGreaterThan(1000);
+    },
+  );
+
+  it.each<[string, string, Close]>([
+    ['a narrow line that is taken for a wide one', 'a narrow line', asWide],
+    ['a narrow line with a total of its own', 'a pooled line', notPooled],
+  ])('convicts %s', (_what, name, close) => {
+    expect(found(attackTiny(universe(name), close))).toBeGreaterThan(0);
   });
 
+  it.each(['one organisation', 'corrections', 'two bands'])(
+    'convicts, in %s, the rule when nothing remains',
+    (name) => {
+      const given = universe(name);
+      const remain = { ...given.rules.remain, withoutPersons: 0, withoutOrganisation: false };
+      expect(found(attackTiny({ ...given, most: 6, rules: { ...given.rules, remain } }))).toBeGreaterThan(0);
+    },
+  );
+
   it('tells over two closings only what is known to remain: that something happened, to one who is certain that nothing was late', () => {
-    const result = attackTiny({ ...twoClosings!, most: 8 });
+    const result = attackTiny({ ...twoClosings, most: 8 });
     expect([result.proven, result.tooNarrow]).toEqual([0, 0]);
     expect(result.residue).toBeGreaterThan(0);
   });
@@ -108,7 +159,7 @@ describe('every tiny world', () => {
   });
 
   it('convicts telling the quarter in which things took place', () => {
-    const universe = { ...twoClosings!, most: 8 };
+    const universe = { ...twoClosings, most: 8 };
     expect(attackTiny(universe, byMonth).residue).toBeGreaterThan(attackTiny(universe).residue);
   });
 });

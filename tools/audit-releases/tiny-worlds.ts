@@ -3,6 +3,7 @@ import {
   release,
   type ClosingInput,
   type Entry,
+  type Line,
   type Release,
   type Rules,
   type Settled,
@@ -21,6 +22,12 @@ export interface TinyUniverse {
   /** Most activities in a world; each person can have any number of them anywhere. */
   readonly most: number;
   readonly rules: Rules;
+  /** Organisations by number that have a line in the first region alone: beside their own, or nothing else. */
+  readonly narrow?: Readonly<Record<number, 'beside' | 'only'>>;
+  /** Whether what was booked in the first closing may be taken back in the second. */
+  readonly corrections?: boolean;
+  /** Gender or age of the one who came; absent: not told. */
+  readonly bands?: readonly string[];
 }
 
 export interface TinyResult {
@@ -54,17 +61,31 @@ export const UNIVERSES: readonly TinyUniverse[] = [
   { ...network, name: 'three regions', regions: 3, most: 6 },
   { ...network, name: 'two regions, two themes', themes: 2, most: 5 },
   { ...network, name: 'two closings', closings: 2, persons: [1, 1], most: 9 },
+  {
+    ...network,
+    name: 'one organisation',
+    persons: [4],
+    rules: { ...TINY_RULES, remain: { ...TINY_RULES.remain, withoutOrganisation: false } },
+  },
+  { ...network, name: 'a pooled line', persons: [1, 1, 1], narrow: { 0: 'beside' }, most: 9 },
+  { ...network, name: 'a narrow line', persons: [1, 1, 2], narrow: { 2: 'only' }, most: 9 },
+  { ...network, name: 'corrections', closings: 2, persons: [1, 1], corrections: true, most: 7 },
+  { ...network, name: 'two bands', regions: 1, bands: ['women', 'men'] },
 ];
 
 interface Slot {
   readonly closing: number;
   readonly entry: Omit<Entry, 'id'>;
+  /** The slot whose entries it takes back. */
+  readonly takesBack?: number;
 }
 
 /** Publishes every world of a universe, and asks for everybody what all worlds with the same publication have in common. */
 export function attackTiny(universe: TinyUniverse, close: Close = release): TinyResult {
   const slots = slotsOf(universe);
-  const worlds = [...countsUpTo(slots.length, universe.most)];
+  const worlds = [...countsUpTo(slots.length, universe.most)].filter((counts) =>
+    slots.every(({ takesBack }, slot) => takesBack === undefined || counts[slot]! <= counts[takesBack]!),
+  );
   const published = worlds.map((counts) => publish(universe, slots, counts, close));
   const result = { worlds: worlds.length, targets: 0, proven: 0, tooNarrow: 0, residue: 0 };
   for (const own of knowers(slots)) {
@@ -88,31 +109,68 @@ export function attackTiny(universe: TinyUniverse, close: Close = release): Tiny
   return { name: universe.name, ...result };
 }
 
-function slotsOf({ regions, themes, closings, persons }: TinyUniverse): Slot[] {
-  const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
-  const people = persons.flatMap((count, organisation) =>
-    range(count).map((one) => ({ organisation: `o${organisation}`, person: `o${organisation}p${one}` })),
-  );
-  return range(closings).flatMap((closing) =>
-    people.flatMap(({ organisation, person }) =>
-      range(regions).flatMap((region) =>
-        range(themes).map((theme) => ({
-          closing,
-          entry: {
-            sign: 1 as const,
-            organisation,
-            person,
-            line: organisation,
-            region: `r${region}`,
-            themes: [`t${theme}`],
-            month: `2026-0${1 + closing * 3}`,
-            minutes: 0,
-            participants: 1,
-          },
-        })),
-      ),
+function slotsOf(universe: TinyUniverse): Slot[] {
+  const { closings, corrections } = universe;
+  const booked = range(closings).flatMap((closing) =>
+    peopleOf(universe).flatMap((person) =>
+      placesOf(universe, person.organisation).map((place) => ({
+        closing,
+        entry: {
+          ...person,
+          ...place,
+          sign: 1 as const,
+          month: `2026-0${1 + closing * 3}`,
+          minutes: 0,
+          participants: 1,
+        },
+      })),
     ),
   );
+  const takenBack = booked.flatMap(({ closing, entry }, slot) =>
+    corrections && closing === 0
+      ? [{ closing: 1, entry: { ...entry, sign: -1 as const }, takesBack: slot }]
+      : [],
+  );
+  return [...booked, ...takenBack];
+}
+
+const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+
+const peopleOf = ({ persons }: TinyUniverse) =>
+  persons.flatMap((count, organisation) =>
+    range(count).map((one) => ({ organisation: `o${organisation}`, person: `o${organisation}p${one}` })),
+  );
+
+/** Every line, region, theme and band of an activity of an organisation. */
+function placesOf(universe: TinyUniverse, organisation: string) {
+  const { themes, bands = [undefined] } = universe;
+  return linesOf(universe)
+    .filter((line) => line.organisation === organisation)
+    .flatMap(({ id, scope }) =>
+      (scope?.regions ?? regionsOf(universe)).flatMap((region) =>
+        range(themes).flatMap((theme) =>
+          bands.map((band) => ({
+            line: id,
+            region,
+            themes: [`t${theme}`],
+            ...(band === undefined ? {} : { bands: { [band]: 1 } }),
+          })),
+        ),
+      ),
+    );
+}
+
+const regionsOf = ({ regions }: TinyUniverse): string[] => range(regions).map((region) => `r${region}`);
+
+function linesOf({ persons, themes, narrow = {} }: TinyUniverse): Line[] {
+  const scope = { regions: ['r0'], themes: range(themes).map((theme) => `t${theme}`) };
+  return persons.flatMap((_, index) => {
+    const organisation = `o${index}`;
+    const wide = { id: organisation, organisation, grants: [] };
+    const local = { ...wide, id: `${organisation}-r0`, scope };
+    if (narrow[index] === 'only') return [local];
+    return narrow[index] === 'beside' ? [wide, local] : [wide];
+  });
 }
 
 function* countsUpTo(slots: number, most: number): Generator<number[]> {
@@ -158,14 +216,17 @@ function publish(
 
 const treesByShape = new Map<string, Trees>();
 
-function treesOf({ regions, themes }: TinyUniverse): Trees {
-  const key = `${regions} ${themes}`;
+function treesOf({ regions, themes, bands = [] }: TinyUniverse): Trees {
+  const key = `${regions} ${themes} ${bands.join(' ')}`;
   const leaves = (letter: string, count: number) =>
     Array.from({ length: count }, (_, index) => ({ id: `${letter}${index}`, weight: index + 1 }));
   const found = treesByShape.get(key) ?? {
     region: growTree('r', leaves('r', regions)),
     theme: growTree('t', leaves('t', themes)),
-    band: growTree('b', [{ id: 'unknown', weight: 1 }]),
+    band: growTree(
+      'b',
+      [...bands, 'unknown'].map((id) => ({ id, weight: 1 })),
+    ),
   };
   treesByShape.set(key, found);
   return found;
@@ -177,15 +238,10 @@ function inputOf(
   pending: readonly Entry[],
   out: readonly Settled[],
 ): ClosingInput {
-  const lines = universe.persons.map((_, index) => ({
-    id: `o${index}`,
-    organisation: `o${index}`,
-    grants: [],
-  }));
   return {
     quarter: quarterAt(closing),
     pending,
-    lines,
+    lines: linesOf(universe),
     trees: treesOf(universe),
     rules: universe.rules,
     reportDate: true,
@@ -196,8 +252,9 @@ function inputOf(
 function gather(out: readonly Settled[], timeOf: (one: Settled) => string): Map<string, Entry[]> {
   const cells = new Map<string, Entry[]>();
   for (const one of out) {
-    const { region, themes } = one.entry;
-    for (const key of [`${timeOf(one)} ${region}`, `${timeOf(one)} ${region} ${themes[0]}`])
+    const { region, themes, bands = {} } = one.entry;
+    const places = [region, `${region} ${themes[0]}`, ...Object.keys(bands)];
+    for (const key of places.map((place) => `${timeOf(one)} ${place}`))
       cells.set(key, [...(cells.get(key) ?? []), one.entry]);
   }
   return cells;
@@ -221,6 +278,8 @@ function knowers(slots: readonly Slot[]): Knower[] {
 const secret = (counts: readonly number[], slots: readonly Slot[], own: Knower): string =>
   counts.filter((_, index) => own.knows(slots[index]!.entry)).join('');
 
+const net = (entries: readonly Entry[]): number => entries.reduce((sum, { sign }) => sum + sign, 0);
+
 interface View {
   readonly seen: string;
   readonly cells: ReadonlyMap<string, number>;
@@ -228,7 +287,7 @@ interface View {
 
 function view(seen: string, cells: ReadonlyMap<string, readonly Entry[]>, own: Knower): View {
   const others = [...cells].map(
-    ([key, entries]) => [key, entries.filter((entry) => !own.knows(entry)).length] as const,
+    ([key, entries]) => [key, net(entries.filter((entry) => !own.knows(entry)))] as const,
   );
   return { seen, cells: new Map(others) };
 }

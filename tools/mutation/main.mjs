@@ -12,35 +12,36 @@ import { FOLDER, MUTANTS } from './mutants.mjs';
 const [unit] = config.projects;
 const transformer = join(import.meta.dirname, 'transform.mjs');
 
-/** The tests that notice. */
-async function killersOf([name, file, from, to]) {
+function projectOf([name, file, from, to]) {
   const source = readFileSync(join(root, FOLDER, file), 'utf8');
   if (source.split(from).length !== 2) throw new Error(`${file} does not have this exactly once: ${from}`);
-  const project = {
+  return {
     ...unit,
     displayName: name,
     testRegex: [`${FOLDER}/[a-z-]+\\.spec\\.ts$`],
     transform: { '^.+\\.tsx?$': [transformer, { file: `${FOLDER}/${file}`, from, to }] },
   };
-  const options = {
-    runInBand: true,
-    silent: true,
-    config: JSON.stringify({ projects: [project], reporters: [] }),
-  };
-  const { results } = await runCLI(options, [root]);
+}
+
+/** The names of the tests that notice. */
+async function killersOf(project) {
+  const options = JSON.stringify({ projects: [project], reporters: [] });
+  const { results } = await runCLI({ config: options, runInBand: true, silent: true }, [root]);
   const broken = results.testResults.find(({ testExecError }) => testExecError);
-  if (broken) throw new Error(`${name} cannot be run: ${broken.testExecError.message}`);
+  if (broken) throw new Error(`${project.displayName} cannot be run: ${broken.testExecError.message}`);
   const tests = results.testResults.flatMap(({ testResults }) => testResults);
   return tests.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
 }
 
 const wanted = process.argv[2] ?? '';
-const mutants = MUTANTS.filter(([name]) => name.includes(wanted));
+const projects = MUTANTS.filter(([name]) => name.includes(wanted)).map(projectOf);
 let survivors = 0;
-for (const mutant of mutants) {
-  const [first] = await killersOf(mutant);
+for (const project of projects) {
+  const [first] = await killersOf(project);
   if (!first) survivors += 1;
-  console.log(first ? `caught    ${mutant[0]}\n          by: ${first}` : `SURVIVES  ${mutant[0]}`);
+  console.log(
+    first ? `caught    ${project.displayName}\n          by: ${first}` : `SURVIVES  ${project.displayName}`,
+  );
 }
-console.log(`\n${mutants.length} mutants, ${survivors} survive`);
+console.log(`\n${projects.length} mutants, ${survivors} survive`);
 process.exitCode = survivors ? 1 : 0;

@@ -57,10 +57,10 @@ export const MUTANTS = [
   pass('few persons remain without an organisation', 'persons - own >= remain.persons', 'true'),
   pass(
     'places that everybody knows remain',
-    'tally.count(units.filter(({ narrowBook }) => narrowBook === null))',
+    'tally.count(units.filter((unit) => !isNarrow(unit)))',
     'tally.count(units)',
   ),
-  pass('a narrow book has a small share', '!sharesPass(narrow, tally, rules)', 'false'),
+  pass('a narrow book has a small share', '!sharesPass(units.filter(isNarrow), tally, rules)', 'false'),
   pass(
     'of a narrow line nothing remains',
     'isEnough(tally, rules) && remainsWithoutPersons(tally, rules)',
@@ -95,8 +95,8 @@ export const MUTANTS = [
   [
     'bands: an activity counts where nobody of the band came',
     'bands.ts',
-    'if (participants > 0) inside',
-    'inside',
+    'if (participants > 0)',
+    'if (participants >= 0)',
   ],
   [
     'bands: an activity counts with all who came',

@@ -21,10 +21,10 @@ interface Banded {
 
 /** @throws RangeError when the bands of an entry would not add up to its attendances. */
 export function assertBands(entry: Entry, { leaves }: TreeNode): void {
-  const noted = Object.entries(entry.bands ?? {});
-  if (!leaves.includes(UNKNOWN_BAND) || noted.some(([band]) => !leaves.includes(band)))
-    throw new RangeError('an entry has a band that is not in the tree');
-  if (unknown(entry) < 0 || noted.some(([, count]) => count < 0))
+  const { bands = {} } = entry;
+  for (const band in bands)
+    if (!leaves.includes(band)) throw new RangeError('an entry has a band that is not in the tree');
+  if (leaves.some((leaf) => attendances(entry, leaf) < 0) || !leaves.includes(UNKNOWN_BAND))
     throw new RangeError('an entry has bands that do not add up to its attendances');
 }
 

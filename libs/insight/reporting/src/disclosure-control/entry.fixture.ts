@@ -79,8 +79,8 @@ export const reversalOf = (original: Entry): Entry =>
 
 const LEAVES = trees.region.root.leaves;
 
-/** Any month's work of a small network, reversals among it. */
-export const entries = (maxLength = 120): fc.Arbitrary<Entry[]> =>
+/** Any quarter's work of a small network, reversals among it; often enough for a map of several parts. */
+export const entries = (maxLength = 240): fc.Arbitrary<Entry[]> =>
   fc
     .array(
       fc.record({
@@ -96,7 +96,7 @@ export const entries = (maxLength = 120): fc.Arbitrary<Entry[]> =>
         male: fc.integer({ min: 0, max: 8 }),
         unknown: fc.integer({ min: 0, max: 4 }),
       }),
-      { maxLength },
+      { maxLength, size: 'max' },
     )
     .map((drawn) => drawn.map(toEntry));
 

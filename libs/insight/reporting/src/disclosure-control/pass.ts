@@ -1,6 +1,6 @@
 import { groupBy } from './group-by';
 import type { Rules } from './rules';
-import { Roll, type Numbered, type Tally, type Unit } from './tally';
+import { NO_BOOK, Roll, type Numbered, type Tally, type Unit } from './tally';
 
 /**
  * PASS: enough is there, and enough remains, whoever looks. Every clause compares sums that add up over sets, or counts
@@ -20,14 +20,15 @@ export function passesOn(roll: Roll, rules: Rules): Suffices {
   return (units) => {
     const { tally } = roll;
     if (units.length < rules.activities || !isEnough(tally.count(units), rules)) return false;
-    const narrow = units.filter(({ narrowBook }) => narrowBook !== null);
-    if (narrow.length > 0) {
-      if (!sharesPass(narrow, tally, rules)) return false;
-      tally.count(units.filter(({ narrowBook }) => narrowBook === null));
+    if (units.some(isNarrow)) {
+      if (!sharesPass(units.filter(isNarrow), tally, rules)) return false;
+      tally.count(units.filter((unit) => !isNarrow(unit)));
     }
     return remainsWithoutPersons(tally, rules) && remainsWithoutOrganisations(tally, rules);
   };
 }
+
+const isNarrow = ({ narrowBook }: Numbered): boolean => narrowBook !== NO_BOOK;
 
 /**
  * What narrow books have in a set: each its share must be enough by itself. Its total says where the whole of it was, so whoever

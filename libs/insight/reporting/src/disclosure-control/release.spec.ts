@@ -26,6 +26,12 @@ describe('release, for any work of a small network', () => {
   const holds = (check: (closing: Closing, pending: readonly Entry[]) => void): void =>
     fc.assert(fc.property(any, ({ pending, reportDate }) => check(close(pending, { reportDate }), pending)));
 
+  it('is about maps of several parts as well, so that what follows says something', () => {
+    const closings = fc.sample(any, { numRuns: 50, seed: 1 }).map(({ pending }) => close(pending));
+    expect(closings.filter(({ release: out }) => (out?.atoms.length ?? 0) > 1).length).toBeGreaterThan(15);
+    expect(closings.filter(({ held }) => held.length > 0).length).toBeGreaterThan(5);
+  });
+
   it('atoms, line totals and settled entries have the same sum, to the unit', () => {
     holds(({ release: out, settled }) => {
       if (!out) return;
@@ -233,6 +239,11 @@ describe('bands', () => {
 
   it('stay together when one half is too small', () => {
     const few = [...mixed(22, 8, 0), ...mixed(2, 8, 4)];
+    expect(close(few).release!.atoms[0]!.bands).toEqual([]);
+  });
+
+  it('count an activity only where somebody of the band came', () => {
+    const few = [...mixed(20, 8, 0), ...mixed(4, 8, 20)];
     expect(close(few).release!.atoms[0]!.bands).toEqual([]);
   });
 

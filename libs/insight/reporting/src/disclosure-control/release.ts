@@ -119,8 +119,11 @@ function placeOn(trees: Trees, roll: Roll): (entry: Entry, book: BookOfLines) =>
       throw new RangeError('an entry has a region or theme that is not in the tree');
     }
     assertBands(entry, trees.band.root);
-    const unit = roll.number({ ...entry, narrowBook: narrow ? id : undefined });
-    return { ...unit, region: entry.region, theme, entry };
+    const { sign, organisation, person, participants, narrowBook } = roll.number(
+      entry,
+      narrow ? id : undefined,
+    );
+    return { sign, organisation, person, participants, narrowBook, region: entry.region, theme, entry };
   };
 }
 

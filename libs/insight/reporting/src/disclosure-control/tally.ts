@@ -14,9 +14,11 @@ export interface Numbered {
   readonly organisation: number;
   readonly person: number;
   readonly participants: number;
-  /** Or null: then it can hide others, and be hidden by them. */
-  readonly narrowBook: number | null;
+  /** Or NO_BOOK: then it can hide others, and be hidden by them. */
+  readonly narrowBook: number;
 }
+
+export const NO_BOOK = -1;
 
 /** Something counted in all, and by somebody's number. */
 class Sum {
@@ -131,14 +133,15 @@ export class Roll {
   private readonly narrowBooks = new Names();
   private counter: Tally | null = null;
 
-  number({ sign, organisation, person, participants, narrowBook }: Unit): Numbered {
+  number(unit: Unit, narrowBook = unit.narrowBook): Numbered {
+    const { sign, organisation, person, participants } = unit;
     this.counter = null;
     return {
       sign,
       organisation: this.organisations.numberOf(organisation),
       person: this.persons.numberOf(person),
       participants,
-      narrowBook: narrowBook === undefined ? null : this.narrowBooks.numberOf(narrowBook),
+      narrowBook: narrowBook === undefined ? NO_BOOK : this.narrowBooks.numberOf(narrowBook),
     };
   }
 
