@@ -3,6 +3,7 @@ import { type TestApi, organisation, person, session, startApi } from '@sleutelr
 
 const VIEWER = '{ viewer { userId sessionId membership { id role } memberships { id } permissions } }';
 const SESSIONS = '{ mySessions { id device current } }';
+const REVOKED = '{ sessionRevoked }';
 const REVOKE = 'mutation ($id: ID!) { revokeSession(id: $id) }';
 const ACT_AS = 'mutation ($id: ID!) { actAs(membershipId: $id) { membership { id role } permissions } }';
 
@@ -37,6 +38,25 @@ describe('sessions', () => {
     const client = await api.signedIn('coordinator');
     await api.database.admin(change, [client.actor.sessionId]);
     expect((await client.run(VIEWER)).data).toEqual({ viewer: null });
+  });
+
+  it.each([
+    ['ran out', `update session set expires_at = now() where id = $1`, false],
+    ['was revoked', `update session set revoked_at = now() where id = $1`, true],
+    [
+      'belongs to a closed account',
+      `update account set active = false where id = (select account_id from session where id = $1)`,
+      true,
+    ],
+  ])('tells a device whose session %s whether it was shut out', async (_, change, revoked) => {
+    const client = await api.signedIn('key_person');
+    expect((await client.run(REVOKED)).data).toEqual({ sessionRevoked: false });
+    await api.database.admin(change, [client.actor.sessionId]);
+    expect((await client.run(REVOKED)).data).toEqual({ sessionRevoked: revoked });
+    expect((await api.run(REVOKED)).data).toEqual({ sessionRevoked: false });
+    expect((await api.run(REVOKED, {}, `sleutelring=${'A'.repeat(43)}`)).data).toEqual({
+      sessionRevoked: false,
+    });
   });
 
   it('takes the hat off when the membership ends or the organisation leaves', async () => {

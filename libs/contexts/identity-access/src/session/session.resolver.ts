@@ -19,6 +19,15 @@ export class SessionResolver {
     return this.sessions.viewer(actor);
   }
 
+  @Query(() => Boolean, {
+    description:
+      'Whether the session of this device was ended from elsewhere, or its account closed. A phone then drops what it keeps of that person',
+  })
+  @Public()
+  sessionRevoked(@CurrentContext() { request }: GraphqlContext): Promise<boolean> {
+    return this.sessions.wasRevoked(this.cookie.read(request));
+  }
+
   @Query(() => [Session], { description: 'The own devices that are signed in, last used first' })
   @SignedIn()
   mySessions(@CurrentActor() actor: Actor): Promise<Session[]> {

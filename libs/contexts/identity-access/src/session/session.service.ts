@@ -69,6 +69,21 @@ export class SessionService {
     return this.database.read(actor, (tx) => viewerOf(tx, actor.userId, session));
   }
 
+  /**
+   * Whether whoever holds this token was shut out on purpose. A session that ran out, or one that signed itself out
+   * (and lost its cookie by that), was not.
+   */
+  async wasRevoked(token: string | undefined): Promise<boolean> {
+    if (!token) return false;
+    const revoked = await this.database.find(
+      'session.revoked',
+      `select from session s join account a on a.id = s.account_id
+       where s.token_hash = $1 and (s.revoked_at is not null or not a.active)`,
+      [hashed(token)],
+    );
+    return revoked !== undefined;
+  }
+
   /** Puts on another hat of one's own, on this device. */
   async actAs(actor: Actor, token: string, membershipId: string): Promise<Entry> {
     const { userId, sessionId } = user(actor);

@@ -217,12 +217,12 @@ export type LogLineFragment = { id: string, day: string, municipalityCode: strin
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { userId: string, displayName: string, locale: string, membership: { id: string, role: Role, organisationName: string, keyPersonId: string | null } | null, memberships: Array<{ id: string, role: Role, organisationName: string, keyPersonId: string | null }> } | null };
+export type ViewerQuery = { sessionRevoked: boolean, viewer: { userId: string, displayName: string, locale: string, membership: { id: string, role: Role, organisationName: string, keyPersonId: string | null } | null, memberships: Array<{ id: string, role: Role, organisationName: string, keyPersonId: string | null }> } | null };
 
 export type SignedInAsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignedInAsQuery = { viewer: { userId: string, membership: { keyPersonId: string | null } | null } | null };
+export type SignedInAsQuery = { sessionRevoked: boolean, viewer: { userId: string, membership: { keyPersonId: string | null } | null } | null };
 
 export type ReferenceListsQueryVariables = Exact<{ [key: string]: never; }>;
 

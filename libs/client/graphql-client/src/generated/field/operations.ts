@@ -1,7 +1,7 @@
 import type * as Types from './graphql';
 
-export const ViewerDocument = {"__meta__":{"hash":"ebb60bb632480957072a7f906a69d357ee4042ce3eb1bc19cd85ad3390ef979a"}} as unknown as Types.TypedDocumentString<Types.ViewerQuery, Types.ViewerQueryVariables>;
-export const SignedInAsDocument = {"__meta__":{"hash":"ccdfed1f7f623a9608dd6942ab53f19ad696e9f5dcaa2385ec0487c40f44c842"}} as unknown as Types.TypedDocumentString<Types.SignedInAsQuery, Types.SignedInAsQueryVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"fb199b127086d24fc98a1aec691e85da9f222b84de2d1856b6822d5e63c017f4"}} as unknown as Types.TypedDocumentString<Types.ViewerQuery, Types.ViewerQueryVariables>;
+export const SignedInAsDocument = {"__meta__":{"hash":"d3d907dbb925bac96086a68bcec8677df014bc05f35d854f4670b2c0ab4c214e"}} as unknown as Types.TypedDocumentString<Types.SignedInAsQuery, Types.SignedInAsQueryVariables>;
 export const ReferenceListsDocument = {"__meta__":{"hash":"32fafcfb95d76271544b5f1ef1a22baad16f907fc6a0c7661ad7be9a3db20742"}} as unknown as Types.TypedDocumentString<Types.ReferenceListsQuery, Types.ReferenceListsQueryVariables>;
 export const MyActivityLogsDocument = {"__meta__":{"hash":"d72c477305c4175c1433344a75e460845a3f426a9eeb81f6977b960b18439598"}} as unknown as Types.TypedDocumentString<Types.MyActivityLogsQuery, Types.MyActivityLogsQueryVariables>;
 export const SentActivityLogDocument = {"__meta__":{"hash":"892c4705558fe17000b2e3c2b22019759bad5da7794f1b204eca5f71d1c72013"}} as unknown as Types.TypedDocumentString<Types.SentActivityLogQuery, Types.SentActivityLogQueryVariables>;
