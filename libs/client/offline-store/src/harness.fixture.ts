@@ -1,4 +1,12 @@
-import { openOfflineStore, Refused, SignedOut, type Problem, type Received, type Transport } from './index';
+import {
+  openOfflineStore,
+  Refused,
+  Revoked,
+  SignedOut,
+  type Problem,
+  type Received,
+  type Transport,
+} from './index';
 
 /** A note and its line as the tests make them. */
 export interface TestNote {
@@ -20,6 +28,7 @@ async function post<T>(path: string, body: unknown): Promise<T> {
     signal: AbortSignal.timeout(3000),
   });
   if (response.status === 401) throw new SignedOut();
+  if (response.status === 410) throw new Revoked();
   if (!response.ok) throw new Error(`status ${response.status}`);
   return (await response.json()) as T;
 }
@@ -27,6 +36,7 @@ async function post<T>(path: string, body: unknown): Promise<T> {
 const transport: Transport<TestNote, TestSummary> = {
   owner: () => post('/owner', {}),
   mine: () => post('/mine', {}),
+  content: (id) => post('/content', { id }),
   async submit(notes) {
     const { outcomes, problem } = await post<Answer>('/submit', notes);
     if (problem) throw new Refused(problem);
@@ -40,7 +50,13 @@ const transport: Transport<TestNote, TestSummary> = {
   },
 };
 
-const open = () => openOfflineStore<TestNote, TestSummary>({ name: 'test', transport, firstRetry: 20 });
+const open = () =>
+  openOfflineStore<TestNote, TestSummary>({
+    name: 'test',
+    transport,
+    firstRetry: 20,
+    concernNobody: ['lists'],
+  });
 export type TestStore = Awaited<ReturnType<typeof open>>;
 
 declare global {

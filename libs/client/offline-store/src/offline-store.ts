@@ -2,10 +2,10 @@ import { drafts, kept } from './drafts';
 import { pulse } from './pulse';
 import { queue } from './queue';
 import { openRows } from './rows';
-import { deviceKey, forgetDeviceKey, sealer as sealerWith } from './seal';
+import { deviceSealer } from './seal';
 import { receiveAll, sendAll } from './sending';
 import { isUnsent, type StoreState } from './states';
-import type { Note, Transport } from './transport';
+import { Revoked, type Note, type Transport } from './transport';
 
 export interface OfflineStoreOptions<N extends Note, Summary> {
   /** Names the databases, the lock and the channel between tabs. Neutral: it can be seen on the phone. */
@@ -13,23 +13,52 @@ export interface OfflineStoreOptions<N extends Note, Summary> {
   readonly transport: Transport<N, Summary>;
   /** Milliseconds before the first repeat after a failure; doubles up to five minutes. */
   readonly firstRetry?: number;
+  /** Keys of what is kept that concerns nobody, such as reference lists: it stays when somebody signs out. */
+  readonly concernNobody?: readonly string[];
 }
 
 export type OfflineStore<N extends Note, Summary> = Awaited<ReturnType<typeof openOfflineStore<N, Summary>>>;
 
 /** The outgoing queue, the drafts and the few things kept for offline use, on this phone. */
 export async function openOfflineStore<N extends Note, Summary>(options: OfflineStoreOptions<N, Summary>) {
-  const { name, transport } = options;
+  const { name, transport, concernNobody = [] } = options;
   const rows = await openRows(name);
-  const sealer = sealerWith(await deviceKey(name));
-  const tabs = listeners(name);
+  const { sealer, ...key } = await deviceSealer(name);
+  if (key.isNew()) await rows.clear();
+  let shutOut = false;
+  const tabs = listeners(name, async () => {
+    shutOut = true;
+    await key.follow();
+  });
   const sending = { rows, sealer, transport, changed: tabs.changed };
   const { forgetAllBut, ...keeping } = kept(rows, sealer);
 
   /** One tab at a time talks to the server about the queue; a tab that dies lets go by dying. */
   const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(name, work) as Promise<T>;
 
+  /** Everything of whoever is signed in, unsent notes included; and the key, unless somebody else needs it. */
+  async function forgetPerson(): Promise<void> {
+    const owner = await rows.owner();
+    if (owner !== null) await rows.removeOwner(owner);
+    await forgetAllBut(concernNobody);
+    if (await rows.isEmpty()) {
+      await rows.clear();
+      await key.renew();
+    }
+    shutOut = true;
+    tabs.changed('key');
+  }
+
   async function round(refresh: boolean): Promise<void> {
+    try {
+      await exchange(refresh);
+    } catch (error) {
+      if (error instanceof Revoked) await forgetPerson();
+      throw error;
+    }
+  }
+
+  async function exchange(refresh: boolean): Promise<void> {
     const owner = await rows.owner();
     const waits = owner !== null && (await rows.notes(owner)).some((row) => isUnsent(row.state));
     if (!waits && !refresh) return;
@@ -50,7 +79,11 @@ export async function openOfflineStore<N extends Note, Summary>(options: Offline
     drafts: drafts(rows, sealer),
     owner: rows.owner,
 
-    state: async (): Promise<StoreState> => ({ ...(await counts()), connection: heart.connection() }),
+    state: async (): Promise<StoreState> => ({
+      ...(await counts()),
+      connection: heart.connection(),
+      shutOut,
+    }),
 
     /** Called at each change, also one made in another tab. Returns how to stop. */
     subscribe: tabs.subscribe,
@@ -64,6 +97,7 @@ export async function openOfflineStore<N extends Note, Summary>(options: Offline
     /** Says who is signed in. Waits for a request under way, so that no note leaves under another name. */
     async signIn(owner: string): Promise<void> {
       await alone(() => rows.setOwner(owner));
+      shutOut = false;
       tabs.changed();
       void heart.beat();
     },
@@ -71,26 +105,19 @@ export async function openOfflineStore<N extends Note, Summary>(options: Offline
     /**
      * Forgets what the server knows as well. Unsent notes and drafts stay sealed on this phone until their
      * author signs in again.
-     * @param keys of what is kept that concerns nobody, such as the reference lists
      */
-    async signOut(keys: readonly string[] = []): Promise<void> {
+    async signOut(): Promise<void> {
       await alone(async () => {
         const owner = await rows.owner();
         if (owner !== null) await rows.replaceReceived(owner, []);
-        await forgetAllBut(keys);
+        await forgetAllBut(concernNobody);
         await rows.setOwner(null);
       });
       tabs.changed();
     },
 
-    /** Everything, unsent notes included. */
-    async wipe(): Promise<void> {
-      await alone(async () => {
-        await forgetDeviceKey(name);
-        await rows.clear();
-      });
-      tabs.changed();
-    },
+    /** For whoever was shut out on purpose: nothing of that person stays, unsent notes included. */
+    wipe: (): Promise<void> => alone(forgetPerson),
 
     close(): void {
       heart.stop();
@@ -100,17 +127,22 @@ export async function openOfflineStore<N extends Note, Summary>(options: Offline
   };
 }
 
+type Change = 'rows' | 'key';
+
 /** Who wants to hear of changes, in this tab and in the others. */
-function listeners(name: string) {
+function listeners(name: string, followKey: () => Promise<void>) {
   const channel = new BroadcastChannel(name);
   const all = new Set<() => void>();
   const tell = (): void => all.forEach((listener) => listener());
-  channel.addEventListener('message', tell);
+  channel.addEventListener('message', ({ data }: MessageEvent<Change>) => {
+    if (data === 'key') void followKey().then(tell);
+    else tell();
+  });
   return {
     tell,
-    changed(): void {
+    changed(what: Change = 'rows'): void {
       tell();
-      channel.postMessage('changed');
+      channel.postMessage(what);
     },
     subscribe(listener: () => void): () => void {
       all.add(listener);

@@ -1,7 +1,7 @@
 import type { Row, Rows } from './rows';
 import type { Sealer } from './seal';
 import { openNote } from './sending';
-import { isLocal, isUnsent, type Item, type StoreState } from './states';
+import { isLocal, isUnsent, type Item, type ItemState, type StoreState } from './states';
 import type { Note } from './transport';
 
 /** The notes of whoever is signed in. `queued` is called when there is something new to send. */
@@ -36,8 +36,8 @@ export function queue<N extends Note, Summary>(
     return { id, state, queuedAt, summary, ...(problem && { problem }) };
   }
 
-  async function refused(id: string): Promise<Row | undefined> {
-    return (await mine()).find((row) => row.id === id && row.state === 'refused');
+  async function find(id: string, ...states: ItemState[]): Promise<Row | undefined> {
+    return (await mine()).find((row) => row.id === id && states.includes(row.state));
   }
 
   return {
@@ -55,7 +55,7 @@ export function queue<N extends Note, Summary>(
       return await Promise.all(found.map(itemOf));
     },
 
-    async counts(): Promise<Omit<StoreState, 'connection'>> {
+    async counts(): Promise<Omit<StoreState, 'connection' | 'shutOut'>> {
       const found = await mine();
       return {
         waiting: found.filter((row) => isUnsent(row.state)).length,
@@ -64,17 +64,17 @@ export function queue<N extends Note, Summary>(
       };
     },
 
-    /** A refused note, to be mended by its author; nothing else can be read back. */
+    /** A note that came back, refused or returned, to be mended by its author; nothing else can be read back. */
     async reopen(id: string): Promise<{ note: N; baseVersion?: number } | undefined> {
-      const row = await refused(id);
-      if (!row) return undefined;
+      const row = await find(id, 'refused', 'returned');
+      if (!row?.note) return undefined;
       const note = await openNote<N>(sealer, row);
       return row.baseVersion === undefined ? { note } : { note, baseVersion: row.baseVersion };
     },
 
     /** Throws away a refused note; what waits or is being sent stays. */
     async discard(id: string): Promise<void> {
-      if (await refused(id)) await rows.remove(id);
+      if (await find(id, 'refused')) await rows.remove(id);
       changed();
     },
   };

@@ -10,9 +10,9 @@ export interface Row {
   readonly state: ItemState;
   readonly queuedAt: number;
   readonly summary: Sealed;
-  /** Gone as soon as the server has it. */
+  /** Gone as soon as the server has it, and back when the server returned it with a question. */
   readonly note?: Sealed;
-  /** Set when this is a correction of a note that was returned. */
+  /** Set when this is, or will be, a correction: the version that its author saw. */
   readonly baseVersion?: number;
   readonly problem?: Problem;
 }
@@ -78,6 +78,22 @@ export async function openRows(name: string) {
       if (next) await transaction.store.put(next);
       await transaction.done;
       return next;
+    },
+
+    /** Everything of one person, unsent notes included. */
+    async removeOwner(owner: string): Promise<void> {
+      const transaction = database.transaction(['notes', 'drafts', 'owner'], 'readwrite', STRICT);
+      for (const name of ['notes', 'drafts'] as const) {
+        const store = transaction.objectStore(name);
+        for (const row of await store.getAll()) if (row.owner === owner) void store.delete(row.id);
+      }
+      void transaction.objectStore('owner').clear();
+      await transaction.done;
+    },
+
+    /** Whether nothing of anybody is left. */
+    async isEmpty(): Promise<boolean> {
+      return (await database.count('notes')) + (await database.count('drafts')) === 0;
     },
 
     async clear(): Promise<void> {

@@ -11,13 +11,15 @@ export interface Sealer {
   open<T>(sealed: Sealed, place: string): Promise<T>;
 }
 
-export function sealer(key: CryptoKey): Sealer {
+/** Seals with the key of this phone, which `renew` replaces: what was sealed before cannot be opened any more. */
+export async function deviceSealer(name: string) {
+  let { key, made } = await deviceKey(name);
   const algorithm = (nonce: Uint8Array<ArrayBuffer>, place: string): AesGcmParams => ({
     name: 'AES-GCM',
     iv: nonce,
     additionalData: new TextEncoder().encode(place),
   });
-  return {
+  const sealer: Sealer = {
     async seal(value, place) {
       const nonce = crypto.getRandomValues(new Uint8Array(12));
       const text = new TextEncoder().encode(JSON.stringify(value));
@@ -26,6 +28,18 @@ export function sealer(key: CryptoKey): Sealer {
     async open(sealed, place) {
       const text = await crypto.subtle.decrypt(algorithm(sealed.nonce, place), key, sealed.bytes);
       return JSON.parse(new TextDecoder().decode(text));
+    },
+  };
+  const follow = async (): Promise<void> => void ({ key, made } = await deviceKey(name));
+  return {
+    sealer,
+    /** True when there was no key yet: nothing on this phone can be opened with it. */
+    isNew: (): boolean => made,
+    /** Takes over the key that another tab made. */
+    follow,
+    async renew(): Promise<void> {
+      await forgetDeviceKey(name);
+      await follow();
     },
   };
 }
@@ -38,8 +52,8 @@ const openKeys = (name: string) =>
  * The key of this phone, in a database of its own. It cannot be exported by script; the two tabs that
  * may make it at once agree on the one that was written first.
  */
-export async function deviceKey(name: string): Promise<CryptoKey> {
-  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+async function deviceKey(name: string): Promise<{ key: CryptoKey; made: boolean }> {
+  const fresh = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
     'encrypt',
     'decrypt',
   ]);
@@ -47,16 +61,15 @@ export async function deviceKey(name: string): Promise<CryptoKey> {
   try {
     const transaction = database.transaction(KEYS, 'readwrite', { durability: 'strict' });
     const found = (await transaction.store.get('device')) as CryptoKey | undefined;
-    if (!found) await transaction.store.put(made, 'device');
+    if (!found) await transaction.store.put(fresh, 'device');
     await transaction.done;
-    return found ?? made;
+    return { key: found ?? fresh, made: !found };
   } finally {
     database.close();
   }
 }
 
-/** Without its key, what is left on the disk cannot be read again. */
-export async function forgetDeviceKey(name: string): Promise<void> {
+async function forgetDeviceKey(name: string): Promise<void> {
   const database = await openKeys(name);
   await database.clear(KEYS);
   database.close();

@@ -37,11 +37,40 @@ export async function receiveAll<N extends Note, Summary>(sending: Sending<N, Su
   const owner = await rows.owner();
   if (!owner) throw new SignedOut();
   const received = await transport.mine();
+  const before = new Map((await rows.notes(owner)).map((row) => [row.id, row]));
+  const now = await Promise.all(received.map((one, at) => receivedRow(sealer, owner, one, -at)));
   await rows.replaceReceived(
     owner,
-    await Promise.all(received.map((one, at) => receivedRow(sealer, owner, one, -at))),
+    now.map((row) => withContent(row, before.get(row.id))),
   );
   sending.changed();
+  await fetchReturned(sending, owner);
+}
+
+/** What was fetched of a returned note is kept for as long as it is the same version. */
+function withContent(row: Row, before: Row | undefined): Row {
+  const same = row.baseVersion !== undefined && row.baseVersion === before?.baseVersion;
+  return same && before.note ? { ...row, note: before.note } : row;
+}
+
+/** A returned note is work again, like a draft: it has to open where there is no network. */
+async function fetchReturned<N extends Note, Summary>(sending: Sending<N, Summary>, owner: string) {
+  const { rows, sealer, transport, changed } = sending;
+  const lacking = (await rows.notes(owner)).filter((row) => row.state === 'returned' && !row.note);
+  for (const { id, baseVersion } of lacking) {
+    const content = await transport.content(id).catch(unlessRefused);
+    if (!content) continue;
+    const note = await sealer.seal(content, `note ${id}`);
+    await rows.change(id, (row) =>
+      row?.state === 'returned' && row.baseVersion === baseVersion ? { ...row, note } : undefined,
+    );
+  }
+  if (lacking.length > 0) changed();
+}
+
+/** Changed meanwhile, so there is nothing to answer any more. */
+function unlessRefused(error: unknown): undefined {
+  if (!(error instanceof Refused)) throw error;
 }
 
 async function unsent(rows: Rows, owner: string): Promise<Row[]> {
@@ -116,10 +145,11 @@ async function settled<Summary>(sealer: Sealer, row: Row, outcome: Outcome<Summa
 async function receivedRow<Summary>(
   sealer: Sealer,
   owner: string,
-  { id, state, summary }: Received<Summary>,
+  { id, state, summary, version }: Received<Summary>,
   queuedAt: number,
 ): Promise<Row> {
-  return { id, owner, state, queuedAt, summary: await sealer.seal(summary, `summary ${id}`) };
+  const row = { id, owner, state, queuedAt, summary: await sealer.seal(summary, `summary ${id}`) };
+  return state === 'returned' ? { ...row, baseVersion: version } : row;
 }
 
 async function mark<N extends Note, Summary>(

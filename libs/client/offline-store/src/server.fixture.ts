@@ -17,6 +17,7 @@ export async function testServer(page: string) {
   let batches: number[] = [];
   const control = {
     owner: 'amina' as string | null,
+    revoked: false,
     weather: (): Weather => 'well',
     refuse: (_text: string) => false,
   };
@@ -38,11 +39,16 @@ export async function testServer(page: string) {
     return { outcomes: [{ id: note.id, received: received(note.id) }] };
   }
 
-  const received = (id: string) => ({ id, state: effects.get(id)!.state, summary: effects.get(id)!.text });
+  const received = (id: string) => {
+    const { text, ...known } = effects.get(id)!;
+    return { id, summary: text, ...known };
+  };
+  const content = ({ id }: { id: string }) => ({ id, text: effects.get(id)!.text });
 
   function answer(path: string, body: never): unknown {
     if (path === '/owner') return control.owner;
     if (path === '/mine') return [...effects.keys()].map(received);
+    if (path === '/content') return content(body);
     if (path === '/correct') return correct(body);
     const notes = body as TestNote[];
     batches.push(notes.length);
@@ -68,6 +74,7 @@ export async function testServer(page: string) {
     if (parts.length === 0) return send(response, 'text/plain', '');
     const body = JSON.parse(Buffer.concat(parts).toString()) as never;
     const path = request.url ?? '';
+    if (control.revoked) return send(response, 'text/plain', '', 410);
     const weather = path === '/submit' || path === '/correct' ? control.weather() : 'well';
     if (weather === 'lost before') return request.socket.destroy();
     if (weather === 'unavailable') return send(response, 'text/plain', '', 503);
@@ -89,7 +96,7 @@ export async function testServer(page: string) {
       effects.clear();
       arrivals.clear();
       batches = [];
-      Object.assign(control, { owner: 'amina', weather: () => 'well', refuse: () => false });
+      Object.assign(control, { owner: 'amina', revoked: false, weather: () => 'well', refuse: () => false });
     },
     close(): Promise<void> {
       server.closeAllConnections();

@@ -28,6 +28,8 @@ export interface StoreState {
   readonly connection: Connection;
   /** Waiting on this phone for somebody else, or for whoever signs in again; never sent under another name. */
   readonly waitingForOthers: number;
+  /** Somebody was shut out from elsewhere, and all of hers is gone; until the next `signIn`. */
+  readonly shutOut: boolean;
 }
 
 const LOCAL: ReadonlySet<ItemState> = new Set(['waiting', 'sending', 'refused']);

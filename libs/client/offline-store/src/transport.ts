@@ -15,6 +15,8 @@ export interface Received<Summary> {
   readonly id: string;
   readonly state: 'sent' | 'returned' | 'approved' | 'withdrawn';
   readonly summary: Summary;
+  /** Goes up with each change; what is corrected is the version that its author saw. */
+  readonly version: number;
 }
 
 export type Outcome<Summary> =
@@ -22,7 +24,7 @@ export type Outcome<Summary> =
   | { readonly id: string; readonly problem: Problem };
 
 /**
- * The road to the server. Each call may throw `SignedOut`, `Refused` (the whole request breaks a rule),
+ * The road to the server. Each call may throw `SignedOut`, `Revoked`, `Refused` (the whole request breaks a rule),
  * or anything else, which counts as "the answer is not known" and is tried again.
  */
 export interface Transport<N extends Note, Summary> {
@@ -34,10 +36,17 @@ export interface Transport<N extends Note, Summary> {
   correct(note: N, baseVersion: number): Promise<Received<Summary>>;
   /** The author's notes on the server, newest first. */
   mine(): Promise<readonly Received<Summary>[]>;
+  /** What one of them says, for its author to answer a question about it. */
+  content(id: string): Promise<N>;
 }
 
 export class SignedOut extends Error {
   override name = 'SignedOut';
+}
+
+/** Shut out from elsewhere, not by the clock: what this phone holds of that person has to go. */
+export class Revoked extends SignedOut {
+  override name = 'Revoked';
 }
 
 export class Refused extends Error {
