@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { openOfflineStore } from '@sleutelring/offline-store';
+import { LISTS_KEPT } from './api/lists';
 import { transport } from './api/transport';
 import type { LogNote, LogSummary } from './log/note';
 import { Routes } from './routes';
@@ -36,7 +37,7 @@ async function open(): Promise<void> {
   followColourScheme();
   const [words, store] = await Promise.all([
     loadWords(chosenLocale()),
-    openOfflineStore<LogNote, LogSummary>({ name: 'agenda', transport }),
+    openOfflineStore<LogNote, LogSummary>({ name: 'agenda', transport, concernNobody: [LISTS_KEPT] }),
   ]);
   render(
     <LanguageProvider first={words}>

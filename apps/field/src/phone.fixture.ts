@@ -19,13 +19,21 @@ export interface Phone {
   readonly context: BrowserContext;
   /** The key person whose phone it is, with her own way to ask the api. */
   readonly owner: Client;
+  /** Whether her finger, of which the phone has one, is known from now on. */
+  knowsFinger(known: boolean): Promise<unknown>;
+}
+
+export interface PhoneOptions extends BrowserContextOptions {
+  readonly words?: string;
+  /** Where the browser keeps its profile, for whoever wants to look into it. */
+  readonly folder?: string;
 }
 
 export interface Street {
   readonly api: TestApi;
   readonly url: string;
   /** A phone of 375 px with a key person signed in and home on the screen. */
-  phone(options?: BrowserContextOptions & { words?: string }): Promise<Phone>;
+  phone(options?: PhoneOptions): Promise<Phone>;
   /** A phone with nobody signed in, and a finger that always unlocks its passkeys. */
   stranger(): Promise<{ readonly page: Page; readonly context: BrowserContext }>;
   close(): Promise<void>;
@@ -37,37 +45,35 @@ export async function openStreet(): Promise<Street> {
   // Passkeys are bound to an origin, so the api has to know its own.
   const settings = { DEMO: 'true', PORT: String(port), PUBLIC_URL: `http://localhost:${port}` };
   const api = await startApi(settings);
-  const browser: Browser = await chromium.launch({
+  const program = {
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: FLAGS.split(' '),
-  });
+  };
+  const browser: Browser = await chromium.launch(program);
   const url = `${settings.PUBLIC_URL}/agenda/`;
 
-  async function phone({
-    words = 'nl',
-    ...options
-  }: BrowserContextOptions & { words?: string } = {}): Promise<Phone> {
+  async function phone({ words = 'nl', folder, ...options }: PhoneOptions = {}): Promise<Phone> {
     const owner = await keyPerson(api);
-    const context = await browser.newContext({
-      viewport: { width: 375, height: 667 },
-      hasTouch: true,
-      ...options,
-    });
+    const like = { viewport: { width: 375, height: 667 }, hasTouch: true, ...options };
+    const context = folder
+      ? await chromium.launchPersistentContext(folder, { ...program, ...like })
+      : await browser.newContext(like);
     const [name = '', value = ''] = owner.cookie.split('=');
     await context.addCookies([{ name, value, url: new URL('/', url).href }]);
     context.setDefaultTimeout(10_000);
     await context.addInitScript((locale) => localStorage.setItem('agenda.locale', locale), words);
     const page = await context.newPage();
+    const knowsFinger = await finger(await context.newCDPSession(page));
     await page.goto(url);
     await page.waitForSelector('.greeting');
-    return { page, context, owner };
+    return { page, context, owner, knowsFinger };
   }
 
   async function stranger(): Promise<{ page: Page; context: BrowserContext }> {
     const context = await browser.newContext({ viewport: { width: 375, height: 667 }, locale: 'nl-NL' });
     context.setDefaultTimeout(10_000);
     const page = await context.newPage();
-    await unlockByItself(await context.newCDPSession(page));
+    await finger(await context.newCDPSession(page));
     return { page, context };
   }
 
@@ -91,7 +97,8 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function unlockByItself(session: CDPSession): Promise<void> {
+/** A finger that is always on the phone. */
+async function finger(session: CDPSession): Promise<Phone['knowsFinger']> {
   const options = {
     protocol: 'ctap2',
     transport: 'internal',
@@ -101,7 +108,8 @@ async function unlockByItself(session: CDPSession): Promise<void> {
     automaticPresenceSimulation: true,
   } as const;
   await session.send('WebAuthn.enable');
-  await session.send('WebAuthn.addVirtualAuthenticator', { options });
+  const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', { options });
+  return (isUserVerified) => session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified });
 }
 
 async function keyPerson({ signedIn, database }: TestApi): Promise<Client> {

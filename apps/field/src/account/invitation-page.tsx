@@ -8,6 +8,7 @@ import {
 } from '@sleutelring/graphql-client/field';
 import { Icon } from '../parts/icon';
 import { Notice } from '../parts/notice';
+import type { AppStore } from '../shell/app';
 import { useErrorText } from '../shell/error-text';
 import { Header } from '../shell/header';
 import { go } from '../shell/router';
@@ -18,11 +19,12 @@ import { useAttempt } from './use-attempt';
 
 interface InvitationPageProps {
   readonly token: string;
+  readonly store: AppStore;
   adopt(viewer: ViewerPartsFragment): Promise<void>;
 }
 
 /** The first time: what this is, what to be called, and an easy way in for the next time. */
-export function InvitationPage({ token, adopt }: InvitationPageProps) {
+export function InvitationPage({ token, store, adopt }: InvitationPageProps) {
   const { t } = useWords();
   const [accepted, setAccepted] = useState(false);
   return (
@@ -30,7 +32,7 @@ export function InvitationPage({ token, adopt }: InvitationPageProps) {
       <Header title={t('home.title')} />
       <main class="page">
         {accepted ? (
-          <OfferPasskey />
+          <OfferPasskey store={store} />
         ) : (
           <Accept token={token} adopt={adopt} accepted={() => setAccepted(true)} />
         )}
@@ -39,7 +41,7 @@ export function InvitationPage({ token, adopt }: InvitationPageProps) {
   );
 }
 
-function Accept({ token, adopt, accepted }: InvitationPageProps & { accepted(): void }) {
+function Accept({ token, adopt, accepted }: Omit<InvitationPageProps, 'store'> & { accepted(): void }) {
   const id = useId();
   const { t, locale, format } = useWords();
   const errorText = useErrorText();
@@ -89,7 +91,7 @@ function Accept({ token, adopt, accepted }: InvitationPageProps & { accepted(): 
               dir="auto"
               required
               maxLength={60}
-              autocomplete="nickname"
+              autocomplete="off"
               aria-describedby={`${id}-help`}
               value={name}
               onInput={(event) => setName(event.currentTarget.value)}
@@ -122,7 +124,7 @@ function useInvitation(token: string) {
   return { invitation, error };
 }
 
-function OfferPasskey() {
+function OfferPasskey({ store }: { store: AppStore }) {
   const { t } = useWords();
   const attempt = useAttempt();
   const home = (): void => go('/', { replace: true });
@@ -139,7 +141,7 @@ function OfferPasskey() {
         disabled={attempt.busy}
         onClick={() =>
           attempt.run(async () => {
-            await addPasskey(t('passkey.thisPhone'));
+            await addPasskey(store, t('passkey.thisPhone'));
             home();
           })
         }

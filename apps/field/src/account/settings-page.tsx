@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { request } from '@sleutelring/graphql-client';
 import {
   MyDevicesDocument,
@@ -37,6 +37,7 @@ export function SettingsPage() {
         <section class="stack">
           <h2>{t('settings.safe')}</h2>
           <p>{t('settings.safeLeave')}</p>
+          <p>{t('settings.safeLock')}</p>
           <p>{t('settings.safeStored')}</p>
         </section>
         <SignOut />
@@ -46,6 +47,7 @@ export function SettingsPage() {
 }
 
 function Devices() {
+  const { store } = useSignedIn();
   const { t, format } = useWords();
   const attempt = useAttempt();
   const errorText = useErrorText();
@@ -63,6 +65,7 @@ function Devices() {
     <>
       <section class="stack">
         <h2>{t('settings.devices')}</h2>
+        {devices.mySessions.length > 1 && <p class="help">{t('settings.revokeLoses')}</p>}
         <ul class="lines">
           {devices.mySessions.map(({ id, device, current, lastSeenAt }) => (
             <li class="line line--row" key={id}>
@@ -113,7 +116,7 @@ function Devices() {
           <button
             type="button"
             class="button"
-            onClick={() => change(() => addPasskey(t('passkey.thisPhone')))}
+            onClick={() => change(() => addPasskey(store, t('passkey.thisPhone')))}
           >
             <Icon name="key" />
             {t('passkey.add')}
@@ -132,8 +135,16 @@ function Devices() {
 function useDevices() {
   const [devices, setDevices] = useState<MyDevicesQuery>();
   const [error, setError] = useState<unknown>();
-  const reload = (): Promise<void> => request(MyDevicesDocument, {}).then(setDevices, setError);
-  useEffect(() => void reload(), []);
+  const { check } = useSignedIn();
+  const reload = useCallback(async (): Promise<void> => {
+    try {
+      setDevices(await request(MyDevicesDocument, {}));
+    } catch (reason) {
+      setError(reason);
+      void check();
+    }
+  }, [check]);
+  useEffect(() => void reload(), [reload]);
   return { devices, error, reload };
 }
 

@@ -11,6 +11,7 @@ import type { StoreState } from '@sleutelring/offline-store';
 import { Icon } from '../parts/icon';
 import { Notice } from '../parts/notice';
 import type { AppStore } from '../shell/app';
+import type { Ended } from '../shell/session';
 import { Header } from '../shell/header';
 import { INTERFACE_LOCALES, useLanguage, useWords } from '../shell/words';
 import { CodeForm } from './code-form';
@@ -19,12 +20,12 @@ import { useAttempt } from './use-attempt';
 
 interface SignInPageProps {
   readonly store: AppStore;
-  /** The session ended without being asked to. */
-  readonly expired: boolean;
+  /** Set when the session ended without being asked to. */
+  readonly ended?: Ended | undefined;
   adopt(viewer: ViewerPartsFragment): Promise<void>;
 }
 
-export function SignInPage({ store, expired, adopt }: SignInPageProps) {
+export function SignInPage({ store, ended, adopt }: SignInPageProps) {
   const { t } = useWords();
   const passkey = useAttempt();
   return (
@@ -33,7 +34,7 @@ export function SignInPage({ store, expired, adopt }: SignInPageProps) {
       <main class="page">
         <LanguageChoice />
         <h2 class="page__title">{t('signIn.title')}</h2>
-        <Safe store={store} expired={expired} />
+        <Safe store={store} ended={ended} />
         <CodeForm adopt={adopt} />
         {passkeysPossible() && (
           <section class="stack">
@@ -41,7 +42,7 @@ export function SignInPage({ store, expired, adopt }: SignInPageProps) {
               type="button"
               class="button button--big"
               disabled={passkey.busy}
-              onClick={() => passkey.run(async () => adopt(await signInWithPasskey()))}
+              onClick={() => passkey.run(() => signInWithPasskey(store, adopt))}
             >
               <Icon name="key" />
               {t('signIn.passkey')}
@@ -81,15 +82,15 @@ export function LanguageChoice() {
 }
 
 /** What waits on this phone is safe, and says so to whoever was signed out. */
-function Safe({ store, expired }: { store: AppStore; expired: boolean }) {
+function Safe({ store, ended }: Pick<SignInPageProps, 'store' | 'ended'>) {
   const { t } = useWords();
   const [state, setState] = useState<StoreState>();
   useEffect(() => void store.state().then(setState), [store]);
   const waiting = state?.waitingForOthers ?? 0;
-  if (!expired && waiting === 0) return null;
+  if (!ended && waiting === 0) return null;
   return (
     <Notice tone="info" icon="phone" live>
-      {expired && <p>{t('signIn.expired')}</p>}
+      {ended && <p>{t(`signIn.${ended}`)}</p>}
       {waiting > 0 && <p>{t('safety.waitsForYou', { count: waiting })}</p>}
     </Notice>
   );

@@ -1,7 +1,14 @@
 import { ApiError, request, type TrustedDocument } from '@sleutelring/graphql-client';
 import * as api from '@sleutelring/graphql-client/field';
-import { Refused, SignedOut, type Outcome, type Received, type Transport } from '@sleutelring/offline-store';
-import type { LogNote, LogSummary } from '../log/note';
+import {
+  Refused,
+  Revoked,
+  SignedOut,
+  type Outcome,
+  type Received,
+  type Transport,
+} from '@sleutelring/offline-store';
+import { noteOfSent, type LogNote, type LogSummary } from '../log/note';
 
 const TIMEOUT = 20_000;
 
@@ -37,7 +44,8 @@ function receivedOf(log: api.LogLineFragment): Received<LogSummary> {
   return {
     id,
     state: states[state],
-    summary: { day, municipalityName, formKey, attendances, question, version },
+    summary: { day, municipalityName, formKey, attendances, question },
+    version,
   };
 }
 
@@ -56,7 +64,8 @@ function outcomeOf({
 
 export const transport: Transport<LogNote, LogSummary> = {
   async owner() {
-    const { viewer } = await ask(api.SignedInAsDocument, {});
+    const { viewer, sessionRevoked } = await ask(api.SignedInAsDocument, {});
+    if (sessionRevoked) throw new Revoked();
     return viewer?.membership?.keyPersonId ?? null;
   },
 
@@ -75,5 +84,9 @@ export const transport: Transport<LogNote, LogSummary> = {
     return myActivityLogs.edges
       .map(({ node }) => receivedOf(node))
       .filter(({ state }) => state !== 'withdrawn');
+  },
+
+  async content(id) {
+    return noteOfSent((await ask(api.SentActivityLogDocument, { id })).myActivityLog);
   },
 };

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ApiError } from '@sleutelring/graphql-client';
 import { labelOf, type Choice } from '../api/lists';
 import { openForCorrection, reopenRefused } from '../log/correction';
 import { StateMark } from '../parts/state-mark';
@@ -12,7 +13,7 @@ export function Attention({ item, forms }: { item: LogItem; forms: readonly Choi
   const { store } = useSignedIn();
   const { t, format } = useWords();
   const errorText = useErrorText();
-  const [failure, setFailure] = useState<string>();
+  const [failure, setFailure] = useState<unknown>();
   const { day, municipalityName, formKey, question } = item.summary;
   const returned = item.state === 'returned';
 
@@ -22,7 +23,7 @@ export function Attention({ item, forms }: { item: LogItem; forms: readonly Choi
       const step = returned ? await openForCorrection(store, item.id) : await reopenRefused(store, item);
       go(`/verslag/${item.id}/${step}`);
     } catch (error) {
-      setFailure(errorText(error));
+      setFailure(error);
     }
   }
 
@@ -48,12 +49,12 @@ export function Attention({ item, forms }: { item: LogItem; forms: readonly Choi
       <button type="button" class="button button--primary" onClick={() => void mend()}>
         {returned ? t('home.answer') : t('home.mend')}
       </button>
-      {failure && (
+      {failure !== undefined && (
         <p class="fault" role="alert">
-          {failure}
+          {errorText(failure)}
         </p>
       )}
-      {failure && !returned && (
+      {failure instanceof ApiError && failure.code !== 'OFFLINE' && !returned && (
         <button type="button" class="button" onClick={() => void drop()}>
           {t('home.drop')}
         </button>

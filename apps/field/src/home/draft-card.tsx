@@ -1,7 +1,7 @@
 import { total, type Draft } from '../log/note';
+import { openDraft } from '../log/use-draft';
 import { Icon } from '../parts/icon';
 import { useSignedIn } from '../shell/app';
-import { go } from '../shell/router';
 import { useWords } from '../shell/words';
 
 export function DraftCard({ draft }: { draft: Draft }) {
@@ -16,7 +16,7 @@ export function DraftCard({ draft }: { draft: Draft }) {
         {t('draft.title')}
       </h2>
       <p class="help">{parts.filter(Boolean).join(' · ')}</p>
-      <button type="button" class="button" onClick={() => go(`/verslag/${draft.id}/1`)}>
+      <button type="button" class="button" onClick={() => openDraft(draft)}>
         {t('draft.resume')}
       </button>
     </section>

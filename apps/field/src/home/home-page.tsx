@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useAttempt } from '../account/use-attempt';
 import type { Choice } from '../api/lists';
 import type { Draft } from '../log/note';
-import { beginDraft, isEmpty } from '../log/use-draft';
+import { beginDraft, isEmpty, openDraft } from '../log/use-draft';
 import { Icon } from '../parts/icon';
 import { useChoices, useQueue, useSignedIn, type AppStore, type LogItem } from '../shell/app';
 import { Header } from '../shell/header';
-import { go } from '../shell/router';
 import { useWords } from '../shell/words';
 import { Attention } from './attention';
 import { DraftCard } from './draft-card';
@@ -16,16 +16,17 @@ const SHOWN = 8;
 
 /** What asks for an answer first, then the one big thing to do, then what was done. */
 export function HomePage() {
-  const { store, person, lists } = useSignedIn();
+  const { store, person, lists, check } = useSignedIn();
   const { t } = useWords();
   const forms = useChoices()('forms');
   const queue = useQueue(store);
   const drafts = useDrafts(store);
-  useFresh(store);
+  useFresh(store, check);
 
   const items = queue?.items ?? [];
   const attention = items.filter(({ state }) => state === 'returned' || state === 'refused');
-  const begin = async (): Promise<void> => go(`/verslag/${await beginDraft(store)}/1`);
+  const beginning = useAttempt();
+  const begin = async (): Promise<void> => openDraft(await beginDraft(store));
   const beingMended = new Set(attention.map(({ id }) => id));
   return (
     <>
@@ -41,10 +42,15 @@ export function HomePage() {
           .map(({ id, draft }) => (
             <DraftCard key={id} draft={draft} />
           ))}
-        <button type="button" class="button button--primary button--big" onClick={() => void begin()}>
+        <button type="button" class="button button--primary button--big" onClick={() => beginning.run(begin)}>
           <Icon name="plus" />
           {t('home.new')}
         </button>
+        {beginning.failure && (
+          <p class="fault" role="alert">
+            {beginning.failure}
+          </p>
+        )}
         {!lists && <p class="help">{t('home.noLists')}</p>}
         {queue && <Done items={items.filter(({ id }) => !beingMended.has(id))} forms={forms} />}
         <a class="button" href="#/instellingen">
@@ -79,15 +85,15 @@ function Done({ items, forms }: { items: readonly LogItem[]; forms: readonly Cho
 }
 
 /** Asks for the server's list when home is opened or looked at again; without a network the last one stays. */
-function useFresh(store: AppStore): void {
+function useFresh(store: AppStore, check: () => Promise<void>): void {
   useEffect(() => {
     const look = (): void => {
-      if (document.visibilityState === 'visible') store.refresh().catch(() => undefined);
+      if (document.visibilityState === 'visible') store.refresh().catch(check);
     };
     look();
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
-  }, [store]);
+  }, [store, check]);
 }
 
 function useDrafts(store: AppStore): { id: string; draft: Draft }[] {

@@ -2,6 +2,9 @@ import { useWords } from '../shell/words';
 import { changedFields, noteOf, type Draft } from './note';
 import { NoteLines } from './note-lines';
 
+/** Behind the address of a step that was opened from here. */
+export const CHECKING = 'nakijken';
+
 /** One look at the whole, each line leading back to where it was filled in; for a correction, what changed. */
 export function Check({ draft }: { draft: Draft }) {
   const { t } = useWords();
@@ -13,7 +16,7 @@ export function Check({ draft }: { draft: Draft }) {
       <NoteLines
         note={noteOf(draft)}
         before={draft.correction?.before}
-        href={(step) => `#/verslag/${draft.id}/${step}`}
+        href={(step) => `#/verslag/${draft.id}/${step}${step < 4 ? `/${CHECKING}` : ''}`}
       />
     </section>
   );

@@ -1,24 +1,12 @@
 import { ApiError, request } from '@sleutelring/graphql-client';
-import { SentActivityLogDocument, type SentActivityLogQuery } from '@sleutelring/graphql-client/field';
+import { SentActivityLogDocument } from '@sleutelring/graphql-client/field';
 import type { AppStore, LogItem } from '../shell/app';
-import { draftOf, stepOf, type Correction, type Draft, type LogNote, type Step } from './note';
+import { draftOf, noteOfSent, stepOf, type Correction, type Draft, type Step } from './note';
 
-type SentLog = SentActivityLogQuery['myActivityLog'];
-
-/** The author's own words back from the server: a finished log is no longer on the phone. */
-export function noteOfSent(log: SentLog): LogNote {
-  const { id, day, municipalityCode, formKey, settingKey, themeKeys, languageKey, audienceKey } = log;
-  const { bands, newcomers, firstTime, durationMinutes, materialKeys, heard, guidance } = log;
-  return {
-    ...{ id, day, municipalityCode, formKey, settingKey, themeKeys, languageKey, audienceKey },
-    ...{ bands, newcomers, firstTime, durationMinutes, materialKeys, heard: heard ?? null, guidance },
-  };
-}
-
-/** Fetches a log that may still be changed and makes it a draft, unless a draft of it was begun before. */
+/** Makes a log that may still be changed a draft, unless a draft of it was begun before. */
 export async function openForCorrection(store: AppStore, id: string): Promise<Step> {
   if (!(await store.drafts.get(id))) {
-    const correction = await correctionOf(id);
+    const correction = (await keptCorrection(store, id)) ?? (await correctionOf(id));
     await store.drafts.put(id, draftOf(correction.before, correction));
   }
   return 1;
@@ -30,13 +18,22 @@ export async function reopenRefused(store: AppStore, { id, problem }: LogItem): 
   if (!reopened) throw new ApiError('NOT_FOUND');
   const { note, baseVersion } = reopened;
   const begun = await store.drafts.get<Draft>(id);
-  // A correction meets the log as it is now, so that what changed meanwhile is seen and not overwritten unseen.
-  const correction = baseVersion === undefined ? undefined : await correctionOf(id);
+  // Where the server has a log of this id, the author meets that one, so that nothing is overwritten unseen.
+  const known = baseVersion !== undefined || problem?.code === 'CONFLICT';
+  const correction = known ? await correctionOf(id) : undefined;
   await store.drafts.put(
     id,
     begun ? { ...begun, ...(correction && { correction }) } : draftOf(note, correction),
   );
   return stepOf(problem?.field);
+}
+
+/** A returned log as it was last fetched: it opens without a network. */
+async function keptCorrection(store: AppStore, id: string): Promise<Correction | undefined> {
+  const item = (await store.list()).find((one) => one.id === id && one.state === 'returned');
+  const kept = item && (await store.reopen(id));
+  if (kept?.baseVersion === undefined) return undefined;
+  return { baseVersion: kept.baseVersion, question: item?.summary.question ?? null, before: kept.note };
 }
 
 async function correctionOf(id: string): Promise<Correction> {

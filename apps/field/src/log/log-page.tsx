@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dayOf } from '@sleutelring/kernel';
+import { useAttempt } from '../account/use-attempt';
 import { Notice } from '../parts/notice';
 import { useQueue, useSignedIn } from '../shell/app';
 import { useErrorText } from '../shell/error-text';
@@ -23,12 +24,21 @@ export interface StepProps {
 
 const VIEWS = { 1: WhenAndWhere, 2: WhoWasThere, 3: WhatAbout, 4: WhatHeard } as const;
 
-export function LogPage({ id, step: stepText }: { id: string; step: string | undefined }) {
+interface LogPageProps {
+  readonly id: string;
+  readonly step: string | undefined;
+  /** Came from the look at the whole, and goes back there. */
+  readonly checking: boolean;
+}
+
+export function LogPage({ id, step: stepText, checking }: LogPageProps) {
   const { store, lists } = useSignedIn();
   const { t } = useWords();
-  const { draft, change, remove } = useDraft(store, id);
+  const { draft, change, remove, unkept } = useDraft(store, id);
   const [asked, setAsked] = useState<Step>();
   const [stopped, setStopped] = useState(false);
+  const sending = useAttempt();
+  const errorText = useErrorText();
   const fault = useFault(id, draft, asked);
   const send = useSend(id, remove);
   const step = STEPS.find((known) => String(known) === stepText) ?? 1;
@@ -40,16 +50,16 @@ export function LogPage({ id, step: stepText }: { id: string; step: string | und
   if (!lists) return <NoLists />;
 
   const today = dayOf(new Date());
-  const proceed = async (): Promise<void> => {
+  const proceed = (): void => {
     const faults = faultsOf(draft, today);
     const first = faults.find((found) => found.step <= step);
     if (first) {
       setAsked(first.step);
       if (first.step !== step) go(`/verslag/${id}/${first.step}`);
       else requestAnimationFrame(() => document.querySelector('.fault')?.scrollIntoView({ block: 'center' }));
-    } else if (step < 4) go(`/verslag/${id}/${step + 1}`);
+    } else if (step < 4) go(`/verslag/${id}/${checking ? 4 : step + 1}`, { replace: checking });
     else if (stopped) document.querySelector('.notice--negative')?.scrollIntoView({ block: 'center' });
-    else await send(draft);
+    else sending.run(() => send(draft));
   };
 
   const View = VIEWS[step];
@@ -57,7 +67,7 @@ export function LogPage({ id, step: stepText }: { id: string; step: string | und
     <>
       <Header
         title={draft.correction ? t('log.correct') : t('log.title')}
-        parent={step > 1 ? `/verslag/${id}/${step - 1}` : '/'}
+        parent={checking ? `/verslag/${id}/4` : step > 1 ? `/verslag/${id}/${step - 1}` : '/'}
         place={t('log.place', { step, last: STEPS.length })}
       />
       <main class="page">
@@ -71,9 +81,10 @@ export function LogPage({ id, step: stepText }: { id: string; step: string | und
         <form
           class="stack stack--wide"
           noValidate
+          autocomplete="off"
           onSubmit={(event) => {
             event.preventDefault();
-            void proceed();
+            proceed();
           }}
         >
           <View draft={draft} change={change} fault={fault} onStopped={setStopped} />
@@ -83,8 +94,19 @@ export function LogPage({ id, step: stepText }: { id: string; step: string | und
               class="button button--primary button--big"
               aria-disabled={step === 4 && stopped}
             >
-              {step < 4 ? t('log.next') : draft.correction ? t('log.sendAgain') : t('log.send')}
+              {checking
+                ? t('log.done')
+                : step < 4
+                  ? t('log.next')
+                  : draft.correction
+                    ? t('log.sendAgain')
+                    : t('log.send')}
             </button>
+            {(sending.failure ?? unkept) !== undefined && (
+              <p class="fault" role="alert">
+                {sending.failure ?? errorText(unkept)}
+              </p>
+            )}
             {step === 4 && stopped && <p class="fault">{t('guard.blocked')}</p>}
             <Discard id={id} remove={remove} correcting={draft.correction !== undefined} />
           </div>

@@ -1,4 +1,4 @@
-import type { ActivityLogInput } from '@sleutelring/graphql-client/field';
+import type { ActivityLogInput, SentActivityLogQuery } from '@sleutelring/graphql-client/field';
 import { addDays, isDay, type Day, type Uuid } from '@sleutelring/kernel';
 
 /** What is sent, in the words of the api. */
@@ -11,7 +11,6 @@ export interface LogSummary {
   readonly formKey: string;
   readonly attendances: number;
   readonly question?: string | null | undefined;
-  readonly version?: number;
 }
 
 /** Counts per key; a key without a count is absent. */
@@ -113,6 +112,16 @@ export function noteOf(draft: Draft): LogNote {
   };
 }
 
+/** The author's own words back from the server. */
+export function noteOfSent(log: SentActivityLogQuery['myActivityLog']): LogNote {
+  const { id, day, municipalityCode, formKey, settingKey, themeKeys, languageKey, audienceKey } = log;
+  const { bands, newcomers, firstTime, durationMinutes, materialKeys, heard, guidance } = log;
+  return {
+    ...{ id, day, municipalityCode, formKey, settingKey, themeKeys, languageKey, audienceKey },
+    ...{ bands, newcomers, firstTime, durationMinutes, materialKeys, heard: heard ?? null, guidance },
+  };
+}
+
 const entries = (counts: Counts): [string, number][] =>
   Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1));
 
@@ -143,6 +152,13 @@ export function lastUsedOf(draft: Draft, before?: LastUsed): LastUsed {
 
 export type Step = 1 | 2 | 3 | 4;
 export const STEPS: readonly Step[] = [1, 2, 3, 4];
+
+/** Where there is still something to do: a log that begins with what was used last begins at who was there. */
+export function resumeAt(draft: Draft, today: Day): Step {
+  const steps = faultsOf(draft, today).map(({ step }) => step);
+  if (total(draft.bands) === 0) steps.push(2);
+  return Math.min(4, ...steps) as Step;
+}
 
 /** Something that must be mended before the log can be sent; `field` as the api names it. */
 export interface Fault {

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayOf, newId } from '@sleutelring/kernel';
 import type { AppStore } from '../shell/app';
-import { lastUsedOf, newDraft, total, type Draft, type LastUsed } from './note';
+import { go } from '../shell/router';
+import { lastUsedOf, newDraft, resumeAt, total, type Draft, type LastUsed } from './note';
 
 const LAST_USED = 'last-used';
 
@@ -9,6 +10,8 @@ export interface DraftControl {
   /** Undefined while it is read; null when there is none (it was sent, or thrown away). */
   readonly draft: Draft | null | undefined;
   change(change: Partial<Draft>): void;
+  /** Why what was typed last could not be kept on this phone; undefined when it was. */
+  readonly unkept: unknown;
   /** Waits for what was typed last to be kept, then takes the draft away. */
   remove(): Promise<void>;
 }
@@ -16,6 +19,7 @@ export interface DraftControl {
 /** A draft, kept at each change. Changes are kept one after the other, so that the last one wins. */
 export function useDraft(store: AppStore, id: string): DraftControl {
   const [draft, setDraft] = useState<Draft | null>();
+  const [unkept, setUnkept] = useState<unknown>();
   const latest = useRef<Draft>(undefined);
   const keeping = useRef<Promise<void>>(undefined);
 
@@ -27,15 +31,21 @@ export function useDraft(store: AppStore, id: string): DraftControl {
   }, [store, id]);
 
   async function keep(): Promise<void> {
-    for (let kept: Draft | undefined; kept !== latest.current;) {
-      kept = latest.current;
-      if (kept) await store.drafts.put(id, kept);
+    try {
+      for (let kept: Draft | undefined; kept !== latest.current;) {
+        kept = latest.current;
+        if (kept) await store.drafts.put(id, kept);
+      }
+      setUnkept(undefined);
+    } catch (error) {
+      setUnkept(error);
     }
     keeping.current = undefined;
   }
 
   return {
     draft,
+    unkept,
     change(change) {
       if (!latest.current) return;
       latest.current = { ...latest.current, ...change };
@@ -63,11 +73,15 @@ export const isEmpty = (draft: Draft): boolean =>
   draft.themeKeys.length === 0 &&
   total(draft.bands) + total(draft.guidance) === 0;
 
+/** Opens a draft where there is something to do; the steps before it are behind the way back. */
+export const openDraft = (draft: Draft): void =>
+  go(`/verslag/${draft.id}/${resumeAt(draft, dayOf(new Date()))}`);
+
 /** A new draft that begins with what was used last; empty ones from before go. */
-export async function beginDraft(store: AppStore): Promise<string> {
+export async function beginDraft(store: AppStore): Promise<Draft> {
   for (const { id, draft } of await store.drafts.all<Draft>())
     if (isEmpty(draft)) await store.drafts.remove(id);
-  const id = newId();
-  await store.drafts.put(id, newDraft(id, dayOf(new Date()), await lastUsed(store)));
-  return id;
+  const draft = newDraft(newId(), dayOf(new Date()), await lastUsed(store));
+  await store.drafts.put(draft.id, draft);
+  return draft;
 }

@@ -27,6 +27,7 @@ export function WhatAbout(props: StepProps) {
         chosen={[draft.languageKey]}
         onChange={([languageKey]) => change({ languageKey })}
         first={4}
+        fold
         fault={fault('languageKey')}
       />
       <Choices
@@ -34,6 +35,7 @@ export function WhatAbout(props: StepProps) {
         options={choices('audiences')}
         chosen={[draft.audienceKey]}
         onChange={([audienceKey]) => change({ audienceKey })}
+        fold
         fault={fault('audienceKey')}
       />
       {materials.length > 0 && (
@@ -45,7 +47,7 @@ export function WhatAbout(props: StepProps) {
           onChange={(materialKeys) => change({ materialKeys })}
           several
           rows
-          first={3}
+          first={0}
           fault={fault('materialKeys')}
         />
       )}

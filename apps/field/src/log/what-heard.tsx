@@ -24,6 +24,7 @@ export function WhatHeard({ draft, change, fault, onStopped }: WhatHeardProps) {
           options={DURATIONS.map((minutes) => ({ key: String(minutes), label: format.duration(minutes) }))}
           chosen={[String(draft.durationMinutes)]}
           onChange={([minutes]) => change({ durationMinutes: Number(minutes) })}
+          fold
           fault={fault('durationMinutes')}
         />
         <Stepper

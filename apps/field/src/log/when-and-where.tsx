@@ -32,6 +32,7 @@ export function WhenAndWhere({ draft, change, fault }: StepProps) {
         chosen={[draft.formKey]}
         onChange={([formKey]) => change({ formKey })}
         first={5}
+        fold
         fault={fault('formKey')}
       />
       <Choices
@@ -40,6 +41,7 @@ export function WhenAndWhere({ draft, change, fault }: StepProps) {
         chosen={[draft.settingKey]}
         onChange={([settingKey]) => change({ settingKey })}
         first={6}
+        fold
         fault={fault('settingKey')}
       />
     </>

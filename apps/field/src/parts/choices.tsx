@@ -10,6 +10,8 @@ interface ChoicesProps {
   readonly several?: boolean;
   /** How many are shown before "more"; what is chosen is always shown. */
   readonly first?: number;
+  /** Shows only what was chosen before, as long as nobody asks for the rest. */
+  readonly fold?: boolean;
   readonly help?: string;
   readonly fault?: string | undefined;
   /** Rows below each other, for longer texts. */
@@ -23,7 +25,8 @@ export function Choices({
   chosen,
   onChange,
   several = false,
-  first,
+  first = Infinity,
+  fold = false,
   help,
   fault,
   rows,
@@ -31,7 +34,8 @@ export function Choices({
   const id = useId();
   const { t } = useWords();
   const [all, setAll] = useState(false);
-  const shown = all || !first ? options : options.filter(({ key }, at) => at < first || chosen.includes(key));
+  const [folded, setFolded] = useState(fold && options.some(({ key }) => chosen.includes(key)));
+  const shown = options.filter(({ key }, at) => all || (!folded && at < first) || chosen.includes(key));
   const hidden = options.length - shown.length;
   const toggle = (key: string): void => {
     if (!several) onChange([key]);
@@ -59,8 +63,17 @@ export function Choices({
           </label>
         ))}
         {hidden > 0 && (
-          <button type="button" class="choice choice--more" onClick={() => setAll(true)}>
-            {t('choice.more', { count: hidden })}
+          <button
+            type="button"
+            class="choice choice--more"
+            onClick={() => (folded ? setFolded(false) : setAll(true))}
+          >
+            {folded
+              ? t('choice.other')
+              : shown.length
+                ? t('choice.more', { count: hidden })
+                : t('choice.some')}
+            <span class="hidden">: {legend}</span>
           </button>
         )}
       </div>

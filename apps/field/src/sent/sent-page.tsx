@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { request } from '@sleutelring/graphql-client';
 import { SentActivityLogDocument, type SentActivityLogQuery } from '@sleutelring/graphql-client/field';
-import { noteOfSent } from '../log/correction';
+import { noteOfSent } from '../log/note';
 import { NoteLines } from '../log/note-lines';
 import { Notice } from '../parts/notice';
 import { StateMark } from '../parts/state-mark';
+import { useSignedIn } from '../shell/app';
 import { useErrorText } from '../shell/error-text';
 import { Header } from '../shell/header';
 import { useWords } from '../shell/words';
@@ -18,11 +19,18 @@ const STATES = { SENT: 'sent', RETURNED: 'returned', APPROVED: 'approved', WITHD
 export function SentPage({ id }: { id: string }) {
   const { t } = useWords();
   const errorText = useErrorText();
+  const { check } = useSignedIn();
   const [log, setLog] = useState<SentLog>();
   const [error, setError] = useState<unknown>();
   useEffect(() => {
-    request(SentActivityLogDocument, { id }).then(({ myActivityLog }) => setLog(myActivityLog), setError);
-  }, [id]);
+    request(SentActivityLogDocument, { id }).then(
+      ({ myActivityLog }) => setLog(myActivityLog),
+      (reason: unknown) => {
+        setError(reason);
+        void check();
+      },
+    );
+  }, [id, check]);
   return (
     <>
       <Header title={t('log.title')} parent="/" />

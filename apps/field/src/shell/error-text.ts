@@ -26,6 +26,7 @@ const KNOWN = new Set([
   'TOO_MANY_ATTEMPTS',
   'UNAUTHENTICATED',
   'INVALID_FORMAT',
+  'NO_ROOM',
 ]);
 const FIELDS = new Set<string>([
   'day',
@@ -58,6 +59,9 @@ export function useErrorText(): ErrorText {
     return FIELDS.has(name) ? `${t(`field.${name}` as Key)}: ${ofCode(code)}` : ofCode(code);
   };
   const text = (error: unknown): string =>
-    ofProblem(error instanceof ApiError ? error : { code: 'INTERNAL' });
+    ofProblem(error instanceof ApiError ? error : { code: isRoom(error) ? 'NO_ROOM' : 'INTERNAL' });
   return Object.assign(text, { ofProblem });
 }
+
+/** The phone would not keep it: full, or not allowed to. */
+const isRoom = (error: unknown): boolean => error instanceof DOMException;

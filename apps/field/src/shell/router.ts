@@ -5,19 +5,21 @@ export type Path = readonly string[];
 
 const currentPath = (): Path =>
   location.hash.replace(/^#\/?/, '').split('/').filter(Boolean).map(decodeURIComponent);
-const depth = (): number => (history.state as { depth?: number } | null)?.depth ?? 0;
+/** Undefined for a page that was opened directly, or from a link in the text. */
+const cameFrom = (): string | undefined => (history.state as { from?: string } | null)?.from;
 const CHANGED = 'path';
 
 export function go(path: string, { replace = false } = {}): void {
-  const state = { depth: replace ? depth() : depth() + 1 };
+  const state = { from: replace ? cameFrom() : location.hash };
   if (replace) history.replaceState(state, '', `#${path}`);
   else history.pushState(state, '', `#${path}`);
   dispatchEvent(new Event(CHANGED));
 }
 
-/** One step back in what was seen; from a page that was opened directly, to `parent`. */
+/** To the page above; by going back where that is the page one came from, so that history stays as it was walked. */
 export function goBack(parent: string): void {
-  if (depth() > 0) history.back();
+  const from = cameFrom();
+  if (from !== undefined && (from || '#/') === `#${parent}`) history.back();
   else go(parent, { replace: true });
 }
 

@@ -1,12 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ApiError, request } from '@sleutelring/graphql-client';
 import {
   ActAsDocument,
   ReferenceVersionDocument,
+  SignedInAsDocument,
   SignOutDocument,
   ViewerDocument,
   type ViewerPartsFragment,
 } from '@sleutelring/graphql-client/field';
+import { unlocksWithPasskey } from '../account/passkey';
 import { LISTS_KEPT, loadLists, type Lists } from '../api/lists';
 import type { AppStore } from './app';
 
@@ -18,9 +20,12 @@ export interface Person {
   readonly owner: string;
 }
 
+/** Why nobody is signed in any more: the session ran out, or somebody ended it from elsewhere. */
+export type Ended = 'expired' | 'revoked';
+
 export type Session =
   | { readonly status: 'opening' }
-  | { readonly status: 'out'; readonly expired: boolean }
+  | { readonly status: 'out'; readonly ended?: Ended | undefined }
   /** Signed in, but wearing another hat than that of a key person. */
   | { readonly status: 'other-hat'; readonly viewer: ViewerPartsFragment }
   | { readonly status: 'in'; readonly person: Person; readonly lists: Lists | undefined };
@@ -29,13 +34,20 @@ export interface SessionControl {
   readonly session: Session;
   adopt(viewer: ViewerPartsFragment): Promise<void>;
   wearHat(membershipId: string): Promise<void>;
+  /** Asks whether the session still lives, and draws the conclusion. Without a network nothing changes. */
+  check(): Promise<void>;
   signOut(): Promise<void>;
 }
 
 const PERSON_KEPT = 'person';
 
-export function useSession(store: AppStore): SessionControl {
+/** Whoever is writing is left to it: what she finishes waits until she signs in again. */
+const isWriting = (): boolean => location.hash.startsWith('#/verslag/');
+
+/** @param wake there is nothing to unlock, or it was just proved who is there */
+export function useSession(store: AppStore, wake: () => void): SessionControl {
   const [session, setSession] = useState<Session>({ status: 'opening' });
+  const endedRef = useRef<Ended>(undefined);
 
   async function adopt(viewer: ViewerPartsFragment): Promise<void> {
     const owner = viewer.membership?.keyPersonId;
@@ -48,35 +60,80 @@ export function useSession(store: AppStore): SessionControl {
     setSession({ status: 'in', person, lists: await freshLists(store) });
   }
 
+  async function enter(viewer: ViewerPartsFragment): Promise<void> {
+    wake();
+    await adopt(viewer);
+  }
+
   /** What the phone remembers first, so that it opens without a network; then what the server says. */
   async function open(): Promise<void> {
     const person = await store.recall<Person>(PERSON_KEPT);
     const remembered = person && (await store.owner()) === person.owner;
+    if (!(await unlocksWithPasskey(store))) wake();
     if (remembered) setSession({ status: 'in', person, lists: await store.recall<Lists>(LISTS_KEPT) });
     try {
-      const { viewer } = await request(ViewerDocument, {});
+      const { viewer, sessionRevoked } = await request(ViewerDocument, {});
       if (viewer) await adopt(viewer);
-      else await forget(remembered === true);
+      else await end(sessionRevoked, remembered === true);
     } catch (error) {
       unlessUnreached(error);
-      if (!remembered) setSession({ status: 'out', expired: false });
+      if (!remembered) setSession({ status: 'out' });
     }
   }
 
-  async function forget(expired: boolean): Promise<void> {
-    await store.signOut([LISTS_KEPT]);
-    setSession({ status: 'out', expired });
+  async function check(): Promise<void> {
+    try {
+      const { viewer, sessionRevoked } = await request(SignedInAsDocument, {});
+      const owner = await store.owner();
+      if (sessionRevoked || (!viewer && !isWriting())) await end(sessionRevoked, true);
+      else if (viewer && (viewer.membership?.keyPersonId !== owner || !(await store.recall(LISTS_KEPT))))
+        await open();
+    } catch (error) {
+      unlessUnreached(error);
+    }
   }
 
-  useEffect(() => void open(), []);
+  /** A session that ran out leaves what waits; one that was ended from elsewhere leaves nothing. */
+  async function end(revoked: boolean, known: boolean): Promise<void> {
+    endedRef.current = revoked ? 'revoked' : known ? 'expired' : undefined;
+    await (revoked ? store.wipe() : store.signOut());
+    setSession({ status: 'out', ended: endedRef.current });
+  }
+
+  /** The same one for as long as the app is open, so that pages may depend on it. */
+  const [checkSession] = useState(() => check);
+
+  useEffect(() => {
+    void open();
+    // Another tab signed out, or the queue was told that this phone was shut out.
+    const stop = store.subscribe(async () => {
+      const ended = (await store.state()).shutOut ? 'revoked' : undefined;
+      if ((await store.owner()) === null)
+        setSession((now) =>
+          now.status === 'in' ? { status: 'out', ended: endedRef.current ?? ended } : now,
+        );
+    });
+    const look = (): void => {
+      if (document.visibilityState === 'visible') void check();
+    };
+    addEventListener('online', look);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      stop();
+      removeEventListener('online', look);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, []);
 
   return {
     session,
-    adopt,
-    wearHat: async (membershipId) => adopt((await request(ActAsDocument, { membershipId })).actAs),
+    adopt: enter,
+    check: checkSession,
+    wearHat: async (membershipId) => enter((await request(ActAsDocument, { membershipId })).actAs),
     async signOut() {
       await request(SignOutDocument, {});
-      await forget(false);
+      endedRef.current = undefined;
+      await end(false, false);
     },
   };
 }
