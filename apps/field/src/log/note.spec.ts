@@ -6,6 +6,7 @@ import {
   lastUsedOf,
   newDraft,
   noteOf,
+  resumeAt,
   stepOf,
   total,
   withCount,
@@ -50,6 +51,15 @@ describe('a draft', () => {
       lastUsedOf({ ...finished(), municipalityCode: 'z' }),
     ).places;
     expect(places).toEqual(['c', 'e', 'd', 'b']);
+  });
+
+  it('is opened where there is still something to do', () => {
+    const last = lastUsedOf(finished());
+    expect(resumeAt(newDraft('x', TODAY), TODAY)).toBe(1);
+    expect(resumeAt(newDraft('x', TODAY, last), TODAY)).toBe(2);
+    expect(resumeAt({ ...finished(), themeKeys: [] }, TODAY)).toBe(3);
+    expect(resumeAt({ ...finished(), newcomers: 99 }, TODAY)).toBe(2);
+    expect(resumeAt(finished(), TODAY)).toBe(4);
   });
 
   it('counts within bounds and forgets noughts', () => {
