@@ -42,7 +42,9 @@ export const LIST_POSTGRAPHILE = `query BenchList($organisation: UUID!) {
   allActivityLogs(first: 50, condition: { organisationId: $organisation }, orderBy: [SENT_AT_DESC]) {
     nodes {
       id day formKey settingKey themeKeys languageKey audienceKey attendances newcomers firstTime durationMinutes state
-      version sentAt bands guidance
+      version sentAt
+      bandsByActivityLogIdList { genderKey ageGroupKey count }
+      guidancesByActivityLogIdList { destinationKey count }
       keyPersonByOrganisationIdAndKeyPersonId { alias }
       municipalityByMunicipalityCodeAndGgdRegionCode { name }
     }

@@ -7,7 +7,7 @@ import { BATCH_SQL, batchAsk } from './batch';
 import { LIST_SQL, listAsk, postgraphileAsk } from './list';
 import { type Ask, load } from './load';
 import { pgbench } from './pgbench';
-import { startPostgraphile } from './postgraphile';
+import { layOutForPostgraphile, startPostgraphile } from './postgraphile';
 import { parentOf, processorSeconds } from './processor';
 import { bundleSizes } from './sizes';
 import { build } from './world';
@@ -128,6 +128,10 @@ async function main(): Promise<void> {
 }
 
 async function peer(superuserUrl: string, postgres: number, product: Contender): Promise<void> {
+  const superuser = new pg.Client({ connectionString: superuserUrl });
+  await superuser.connect();
+  await layOutForPostgraphile(superuser);
+  await superuser.end();
   const port = await freePort();
   const child = await startPostgraphile(superuserUrl, port);
   const url = `http://127.0.0.1:${port}/graphql`;

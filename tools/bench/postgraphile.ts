@@ -1,9 +1,31 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type pg from 'pg';
 
 const SOURCE = 'tools/bench/postgraphile';
 const FOLDER = '.data/bench/postgraphile';
+
+/**
+ * Bands and guidance as tables, since PostGraphile gives typed lists of nothing else: for it, JSON is a value without
+ * fields. Only of the newest page of each organisation, which is all that is asked for.
+ */
+export async function layOutForPostgraphile(superuser: pg.Client): Promise<void> {
+  await superuser.query(`create temporary table page as select log.* from organisation, lateral (
+    select id, bands, guidance from activity_log where organisation_id = organisation.id order by sent_at desc, id desc limit 51) log`);
+  for (const statement of [
+    `create table band (activity_log_id uuid references activity_log, gender_key text, age_group_key text, count int,
+       primary key (activity_log_id, gender_key, age_group_key))`,
+    `insert into band select page.id, "genderKey", "ageGroupKey", count from page,
+       jsonb_to_recordset(bands) as given ("genderKey" text, "ageGroupKey" text, count int)`,
+    `create table guidance (activity_log_id uuid references activity_log, destination_key text, count int,
+       primary key (activity_log_id, destination_key))`,
+    `insert into guidance select page.id, "destinationKey", count from page,
+       jsonb_to_recordset(guidance) as given ("destinationKey" text, count int)`,
+    `analyze band, guidance`,
+  ])
+    await superuser.query(statement);
+}
 
 /**
  * The best ready-made peer, as a small server of its own on the same tables, without permissions. It needs a newer Node

@@ -6,7 +6,7 @@ import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { makeV4Preset } from 'postgraphile/presets/v4';
 
 const instance = postgraphile({
-  extends: [PostGraphileAmberPreset, makeV4Preset({ simpleCollections: 'omit' })],
+  extends: [PostGraphileAmberPreset, makeV4Preset({ simpleCollections: 'both' })],
   pgServices: [
     makePgService({
       connectionString: process.env.DATABASE_URL,
