@@ -9,6 +9,7 @@ const depConstraints = Object.entries(BOUNDARIES).map(([room, below]) => ({
   onlyDependOnLibsWithTags: below.map((name) => `room:${name}`),
 }));
 
+/** @param {string[]} allow @returns {import('eslint').Linter.RulesRecord} */
 const boundaries = (allow = []) => ({
   '@nx/enforce-module-boundaries': [
     'error',

@@ -74,7 +74,8 @@ export function startThrowawayPostgres() {
 /**
  * Runs one of PostgreSQL's programs on the data. Nobody may not be able to walk the path to it (below a home of mode
  * 0700), but a process may always use the folder it was put in: on Linux that has a name, /proc/self/cwd.
- * @param {typeof spawn | typeof spawnSync} run
+ * @template Result @param {(program: string, args: string[], options: object) => Result} run `spawn` or `spawnSync`
+ * @returns {Result}
  */
 function inFolder(run, program, { files, folder, log }, args, extra = []) {
   const out = fs.openSync(log, 'a', 0o600);
@@ -166,6 +167,7 @@ function lockFile(folder) {
 }
 
 async function ready(child, { folder, log }) {
+  /** @type {Error | undefined} */
   let failed;
   child.once('error', (error) => (failed = error));
   for (const until = Date.now() + 60_000; Date.now() < until; await sleep(25)) {

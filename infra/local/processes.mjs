@@ -61,7 +61,7 @@ export function tether(pid, throwaway = '') {
     detached: true,
   });
   watcher.unref();
-  watcher.stdin.unref?.();
+  /** @type {import('node:net').Socket} */ (watcher.stdin).unref();
   watcher.stdin.on('error', () => {});
   return () => watcher.kill('SIGKILL');
 }
@@ -70,7 +70,9 @@ export function tether(pid, throwaway = '') {
 function probe(port, host) {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', (error) => resolve(error.code === 'EADDRNOTAVAIL' ? port : undefined));
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) =>
+      resolve(error.code === 'EADDRNOTAVAIL' ? port : undefined),
+    );
     server.listen({ port, host, exclusive: true }, () => {
       const { port: found } = /** @type {import('node:net').AddressInfo} */ (server.address());
       server.close(() => resolve(found));

@@ -6,7 +6,9 @@ import { root } from './root.mjs';
 
 const ALWAYS = ['libs', 'tools/build', 'tsconfig.base.json', 'package-lock.json'];
 
-/** What can be built: processes of the server as one file each, and the two frontends. */
+/** @typedef {{ name: string, entry?: string, site?: string }} Target */
+
+/** @type {Target[]} What can be built: processes of the server as one file each, and the two frontends. */
 const TARGETS = [
   { name: 'api', entry: 'apps/api/src/main.ts' },
   { name: 'scheduler', entry: 'apps/scheduler/src/main.ts' },
@@ -34,12 +36,14 @@ export async function build(tell = () => {}, names = TARGETS.map((target) => tar
   return built;
 }
 
+/** @param {Target} target */
 async function buildProcess({ name, entry }) {
   const { bundle } = await import('./bundle.mjs');
   rmSync(join(root, 'dist', name), { recursive: true, force: true });
   await bundle(entry, join(root, 'dist', name, 'main.js'), { packages: 'inside' });
 }
 
+/** @param {Target} target */
 function buildSite({ name, site }) {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const args = ['build', site, '--outDir', join(root, 'dist', name), '--emptyOutDir', '--logLevel', 'warn'];

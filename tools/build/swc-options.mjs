@@ -1,4 +1,4 @@
-/** One way to read our TypeScript, for the tests and for what is shipped: Nest and TypeORM live on decorator metadata. */
+/** @type {import('@swc/core').Options} One way to read our TypeScript, for the tests and for what is shipped: Nest and TypeORM live on decorator metadata. */
 export const swcOptions = {
   jsc: {
     target: 'es2022',

@@ -12,6 +12,7 @@ import { FOLDER, MUTANTS } from './mutants.mjs';
 const [unit] = config.projects;
 const transformer = join(import.meta.dirname, 'transform.mjs');
 
+/** @param {string[]} mutant */
 function projectOf([name, file, from, to]) {
   const source = readFileSync(join(root, FOLDER, file), 'utf8');
   if (source.split(from).length !== 2) throw new Error(`${file} does not have this exactly once: ${from}`);
@@ -26,7 +27,12 @@ function projectOf([name, file, from, to]) {
 /** The names of the tests that notice. */
 async function killersOf(project) {
   const options = JSON.stringify({ projects: [project], reporters: [] });
-  const { results } = await runCLI({ config: options, runInBand: true, silent: true }, [root]);
+  const argv = /** @type {import('@jest/types').Config.Argv} */ ({
+    config: options,
+    runInBand: true,
+    silent: true,
+  });
+  const { results } = await runCLI(argv, [root]);
   const broken = results.testResults.find(({ testExecError }) => testExecError);
   if (broken) throw new Error(`${project.displayName} cannot be run: ${broken.testExecError.message}`);
   const tests = results.testResults.flatMap(({ testResults }) => testResults);

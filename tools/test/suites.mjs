@@ -46,7 +46,10 @@ export function runSuite({ name, workers, minutes }) {
   return totals;
 }
 
-/** A file that could not even be loaded counts as a failure, and so does a run that was cut short. */
+/**
+ * A file that could not even be loaded counts as a failure, and so does a run that was cut short.
+ * @param {string} file @param {import('node:child_process').SpawnSyncReturns<Buffer>} run @returns {Totals}
+ */
 function totalsOf(file, { status, error, signal }) {
   try {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } =

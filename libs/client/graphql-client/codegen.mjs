@@ -49,14 +49,20 @@ await generate({
 const DOCUMENT = /export const (\w+)Document = [\s\S]*?;\n/g;
 const FRAGMENT = /export const \w+FragmentDoc = [\s\S]*?;\n/g;
 
+/** @param {string} source @returns {[file: string, operations: string[]][]} */
 function operationsByFile(source) {
-  const files = readdirSync(source, { recursive: true }).filter((file) => file.endsWith('.graphql'));
-  const operations = files.map((file) => [
-    basename(file, '.graphql'),
-    [...readFileSync(join(source, file), 'utf8').matchAll(/^(?:query|mutation) (\w+)/gm)].map(
-      (match) => match[1],
-    ),
-  ]);
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.graphql'),
+  );
+  const operations = files.map(
+    (file) =>
+      /** @type {[string, string[]]} */ ([
+        basename(file, '.graphql'),
+        [...readFileSync(join(source, file), 'utf8').matchAll(/^(?:query|mutation) (\w+)/gm)].map(
+          (match) => match[1],
+        ),
+      ]),
+  );
   return operations.filter(([, names]) => names.length > 0).sort(([a], [b]) => a.localeCompare(b));
 }
 
