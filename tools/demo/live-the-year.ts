@@ -79,9 +79,14 @@ async function reviewAll({ get }: Stage, logs: readonly PlannedLog[]): Promise<v
     const waiting = own.filter((one) => one.day >= WAITING_SINCE && !doubtful.includes(one));
     const good = own.filter((one) => !doubtful.includes(one) && !waiting.includes(one)).map(({ id }) => id);
     for (let start = 0; start < good.length; start += REVIEWED_AT_ONCE) {
-      await get(ReviewService).approve(coordinator, good.slice(start, start + REVIEWED_AT_ONCE));
+      const seen = good.slice(start, start + REVIEWED_AT_ONCE).map((id) => ({ id, baseVersion: 1 }));
+      await get(ReviewService).approve(coordinator, seen);
     }
     for (const [index, { id }] of doubtful.entries())
-      await get(ReviewService).return(coordinator, id, QUESTIONS[index % QUESTIONS.length] as string);
+      await get(ReviewService).return(
+        coordinator,
+        { id, baseVersion: 1 },
+        QUESTIONS[index % QUESTIONS.length] as string,
+      );
   }
 }

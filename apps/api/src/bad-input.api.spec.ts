@@ -5,9 +5,9 @@ const SUBMIT = `mutation ($input: ActivityLogInput!) { submitActivityLog(input: 
 const BATCH = `mutation ($inputs: [ActivityLogInput!]!) { submitActivityLogs(inputs: $inputs) { id error { code } } }`;
 const CORRECT = `mutation ($input: CorrectActivityLogInput!) { correctActivityLog(input: $input) { id } }`;
 const WITHDRAW = `mutation ($id: ID!, $v: Int!) { withdrawActivityLog(id: $id, baseVersion: $v) { id } }`;
-const APPROVE = `mutation ($ids: [ID!]!) { approveActivityLogs(ids: $ids) { id } }`;
-const RETURN = `mutation ($id: ID!, $question: String!) { returnActivityLog(id: $id, question: $question) { id } }`;
-const REOPEN = `mutation ($id: ID!) { reopenActivityLog(id: $id) { id } }`;
+const APPROVE = `mutation ($logs: [SeenLogInput!]!) { approveActivityLogs(logs: $logs) { id } }`;
+const RETURN = `mutation ($id: ID!, $v: Int = 1, $question: String!) { returnActivityLog(id: $id, baseVersion: $v, question: $question) { id } }`;
+const REOPEN = `mutation ($id: ID!, $v: Int = 1) { reopenActivityLog(id: $id, baseVersion: $v) { id } }`;
 const LOG = `query ($id: ID!) { activityLog(id: $id) { id heard } }`;
 const LOGS = `query ($first: Int, $after: String, $filter: ActivityLogFilter) {
   activityLogs(first: $first, after: $after, filter: $filter) { edges { node { id } } } }`;
@@ -75,12 +75,13 @@ describe('bad input', () => {
         [actor.membership.keyPersonId, organisationId, `Fictief ${actor.userId}`],
       );
     for (const input of [log, approved]) await people.amina.run(SUBMIT, { input });
-    await people.coordinator.run(APPROVE, { ids: [approved.id] });
+    await people.coordinator.run(APPROVE, seen(approved.id));
   });
   afterAll(() => api.close());
 
   const ask = (who: Who, document: string, variables: object) =>
     who === 'nobody' ? api.run(document, variables) : people[who].run(document, variables);
+  const seen = (...ids: string[]) => ({ logs: ids.map((id) => ({ id, baseVersion: 1 })) });
   const sent = (change: object) => ({ input: someLog(change) });
   const correction = (baseVersion: number, change: object = {}) => ({
     input: { baseVersion, log: { ...log, ...change } },
@@ -196,10 +197,32 @@ describe('bad input', () => {
     ],
     ['taking back what is approved', 'amina', WITHDRAW, { id: approved.id, v: 2 }, 'NOT_ALLOWED_NOW id'],
     ['taking back a colleague’s log', 'saba', WITHDRAW, { id: log.id, v: 1 }, 'NOT_FOUND id'],
-    ['approving one’s own log', 'amina', APPROVE, { ids: [log.id] }, 'NOT_FOUND'],
-    ['approving for another organisation', 'stranger', APPROVE, { ids: [log.id] }, 'NOT_FOUND ids.0'],
-    ['approving what is not there', 'coordinator', APPROVE, { ids: [log.id, newId()] }, 'NOT_FOUND ids.1'],
-    ['approving 101 at once', 'coordinator', APPROVE, { ids: many(101, () => newId()) }, 'TOO_MANY ids'],
+    ['approving one’s own log', 'amina', APPROVE, seen(log.id), 'NOT_FOUND'],
+    ['approving for another organisation', 'stranger', APPROVE, seen(log.id), 'NOT_FOUND logs.0.id'],
+    ['approving what is not there', 'coordinator', APPROVE, seen(log.id, newId()), 'NOT_FOUND logs.1.id'],
+    ['approving 101 at once', 'coordinator', APPROVE, seen(...many(101, newId)), 'TOO_MANY logs'],
+    ['approving what was never seen', 'coordinator', APPROVE, { logs: [{ id: log.id }] }, 'BAD_REQUEST'],
+    [
+      'approving another version than was seen',
+      'coordinator',
+      APPROVE,
+      { logs: [{ id: log.id, baseVersion: 7 }] },
+      'CHANGED_MEANWHILE logs.0.baseVersion',
+    ],
+    [
+      'returning another version than was seen',
+      'coordinator',
+      RETURN,
+      { id: log.id, v: 7, question: 'Waar?' },
+      'CHANGED_MEANWHILE baseVersion',
+    ],
+    [
+      'undoing another version than was seen',
+      'coordinator',
+      REOPEN,
+      { id: approved.id, v: 1 },
+      'CHANGED_MEANWHILE baseVersion',
+    ],
     ['a question without words', 'coordinator', RETURN, { id: log.id, question: ' ' }, 'REQUIRED question'],
     [
       'a question with a name and number',
@@ -212,7 +235,7 @@ describe('bad input', () => {
       'a question about what is approved',
       'coordinator',
       RETURN,
-      { id: approved.id, question: 'Waar?' },
+      { id: approved.id, v: 2, question: 'Waar?' },
       'NOT_ALLOWED_NOW id',
     ],
     ['undoing what was not approved', 'coordinator', REOPEN, { id: log.id }, 'NOT_ALLOWED_NOW id'],

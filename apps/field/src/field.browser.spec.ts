@@ -10,7 +10,7 @@ import {
   type Street,
 } from './phone.fixture';
 
-const RETURN = `mutation ($id: ID!, $question: String!) { returnActivityLog(id: $id, question: $question) { id } }`;
+const RETURN = `mutation ($id: ID!, $question: String!) { returnActivityLog(id: $id, baseVersion: 1, question: $question) { id } }`;
 
 describe('the field app', () => {
   let street: Street;

@@ -9,8 +9,8 @@ const SUBMIT = `mutation ($input: ActivityLogInput!) { submitActivityLog(input: 
 const BATCH = `mutation ($inputs: [ActivityLogInput!]!) {
   submitActivityLogs(inputs: $inputs) { id log { state } error { code field params { name value } } } }`;
 const CORRECT = `mutation ($input: CorrectActivityLogInput!) { correctActivityLog(input: $input) { ${LOG} } }`;
-const RETURN = `mutation ($id: ID!, $question: String!) { returnActivityLog(id: $id, question: $question) { ${LOG} } }`;
-const APPROVE = `mutation ($ids: [ID!]!) { approveActivityLogs(ids: $ids) { ${LOG} } }`;
+const RETURN = `mutation ($id: ID!, $question: String!) { returnActivityLog(id: $id, baseVersion: 1, question: $question) { ${LOG} } }`;
+const APPROVE = `mutation ($logs: [SeenLogInput!]!) { approveActivityLogs(logs: $logs) { ${LOG} } }`;
 const MINE = `query { myActivityLogs(first: 20) { edges { node { id state question heard } } } }`;
 const LIST = `query ($filter: ActivityLogFilter) {
   activityLogs(first: 20, filter: $filter) { totalCount edges { node { id keyPersonAlias bands { count } } } } }`;
@@ -59,7 +59,8 @@ describe('outreach', () => {
     const corrected = (await amina.run(CORRECT, { input: { baseVersion: 2, log } })).data.correctActivityLog;
     expect(corrected).toMatchObject({ state: 'SENT', attendances: 12 });
     expect(corrected.history[2].changes).toContainEqual({ field: 'attendances', before: '14', after: '12' });
-    const [approved] = (await coordinator.run(APPROVE, { ids: [input.id] })).data.approveActivityLogs;
+    const [approved] = (await coordinator.run(APPROVE, { logs: [{ id: input.id, baseVersion: 3 }] })).data
+      .approveActivityLogs;
     expect(approved).toMatchObject({ state: 'APPROVED', allowed: ['reopen', 'count'] });
     const steps = approved.history.map(({ kind, by }: { kind: string; by: string }) => [kind, by]);
     const name = expect.stringMatching(/^Persoon/);

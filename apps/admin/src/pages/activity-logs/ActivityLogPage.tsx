@@ -39,14 +39,14 @@ function LogPage({ log }: { log: Log }) {
           <LogActions
             log={log}
             isPending={review.isPending}
-            onApprove={() => review.approve([log.id])}
+            onApprove={() => review.approve([log])}
             onReturn={() => setReturning(true)}
-            onReopen={() => review.reopen(log.id)}
+            onReopen={() => review.reopen(log)}
           />
         }
       />
       <LogDetail log={log} />
-      {isReturning && <ReturnDialog id={log.id} review={review} onClose={() => setReturning(false)} />}
+      {isReturning && <ReturnDialog log={log} review={review} onClose={() => setReturning(false)} />}
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { LogFilters } from './LogFilters';
 import { LogTable } from './LogTable';
 import { OpenLog } from './OpenLog';
 import { ReturnDialog } from './ReturnDialog';
-import { useReview } from './useReview';
+import { type SeenLog, useReview } from './useReview';
 import { useSelection } from './useSelection';
 import './activity-logs.css';
 
@@ -32,7 +32,7 @@ export function Page() {
   const rows = query.data?.pages.flatMap((page) => page.activityLogs.edges.map((edge) => edge.node)) ?? [];
   const ids = rows.map((row) => row.id);
   const selection = useSelection(ids);
-  const [returningId, setReturningId] = useState<string | null>(null);
+  const [returning, setReturning] = useState<SeenLog | null>(null);
   const isBeside = useMedia('(min-width: 1180px)');
 
   const open = (id: string | null): void => filter.change({ open: id });
@@ -48,11 +48,15 @@ export function Page() {
     selection.clear();
     if (filter.openId && approved.includes(filter.openId)) open(neighbour(1) ?? null);
   });
+  const chosen = rows.filter((row) => selection.set.has(row.id));
+  /** A log that turned out to have changed is asked about as it is now. */
+  const now = (log: SeenLog): SeenLog =>
+    rows.find((row) => row.id === log.id && row.version > log.version) ?? log;
   const current = rows.find((row) => row.id === filter.openId);
   const mayNow = (operation: string): boolean => current?.allowed.includes(operation) ?? false;
   const approveChosen = (): void => {
-    if (selection.ids.length > 0) review.approve(selection.ids);
-    else if (current && mayNow('approve')) review.approve([current.id]);
+    if (chosen.length > 0) review.approve(chosen);
+    else if (current && mayNow('approve')) review.approve([current]);
   };
   useKeys({
     j: () => step(1),
@@ -60,7 +64,7 @@ export function Page() {
     Enter: () => step(1),
     x: () => current && selection.toggle(current.id),
     a: approveChosen,
-    r: () => current && mayNow('return') && setReturningId(current.id),
+    r: () => current && mayNow('return') && setReturning(current),
     Escape: () => open(null),
   });
 
@@ -92,7 +96,7 @@ export function Page() {
                   onMore={() => void query.fetchNextPage()}
                 />
                 <LogBulkBar
-                  rows={rows.filter((row) => selection.set.has(row.id))}
+                  rows={chosen}
                   isPending={review.isPending}
                   onApprove={review.approve}
                   onClear={selection.clear}
@@ -105,8 +109,8 @@ export function Page() {
                   isPending={review.isPending}
                   onClose={() => open(null)}
                   onStep={step}
-                  onApprove={(id) => review.approve([id])}
-                  onReturn={setReturningId}
+                  onApprove={(log) => review.approve([log])}
+                  onReturn={setReturning}
                   onReopen={review.reopen}
                 />
               )}
@@ -114,7 +118,7 @@ export function Page() {
           )
         }
       </Loaded>
-      {returningId && <ReturnDialog id={returningId} review={review} onClose={() => setReturningId(null)} />}
+      {returning && <ReturnDialog log={now(returning)} review={review} onClose={() => setReturning(null)} />}
     </div>
   );
 }

@@ -4,12 +4,12 @@ import { BulkBar, Button } from '@sleutelring/ui';
 import { useText } from '@admin/i18n';
 import { CountDialog } from '../attribution/CountDialog';
 import type { LogRow } from './LogTable';
-import { MOST_AT_ONCE } from './useReview';
+import { MOST_AT_ONCE, type SeenLog } from './useReview';
 
 interface Props {
   rows: readonly LogRow[];
   isPending: boolean;
-  onApprove: (ids: readonly string[]) => void;
+  onApprove: (logs: readonly SeenLog[]) => void;
   onClear: () => void;
 }
 
@@ -17,8 +17,7 @@ interface Props {
 export function LogBulkBar({ rows, isPending, onApprove, onClear }: Props) {
   const { t } = useText();
   const [isCounting, setCounting] = useState(false);
-  const may = (operation: string): string[] =>
-    rows.filter((row) => row.allowed.includes(operation)).map((row) => row.id);
+  const may = (operation: string): LogRow[] => rows.filter((row) => row.allowed.includes(operation));
   const approvable = may('approve').slice(0, MOST_AT_ONCE);
   const countable = may('count').slice(0, MOST_AT_ONCE);
   return (
@@ -40,7 +39,9 @@ export function LogBulkBar({ rows, isPending, onApprove, onClear }: Props) {
           </Button>
         )}
       </BulkBar>
-      {isCounting && <CountDialog logIds={countable} onClose={() => setCounting(false)} />}
+      {isCounting && (
+        <CountDialog logIds={countable.map((row) => row.id)} onClose={() => setCounting(false)} />
+      )}
     </>
   );
 }

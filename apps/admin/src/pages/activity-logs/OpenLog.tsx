@@ -9,6 +9,7 @@ import { Loaded } from '../parts/Loaded';
 import { LogTag } from '../parts/tags';
 import { LogActions } from './LogActions';
 import { LogDetail } from './LogDetail';
+import type { SeenLog } from './useReview';
 
 interface Props {
   id: string;
@@ -16,9 +17,9 @@ interface Props {
   isPending: boolean;
   onClose: () => void;
   onStep: (step: 1 | -1) => void;
-  onApprove: (id: string) => void;
-  onReturn: (id: string) => void;
-  onReopen: (id: string) => void;
+  onApprove: (log: SeenLog) => void;
+  onReturn: (log: SeenLog) => void;
+  onReopen: (log: SeenLog) => void;
 }
 
 /** The log that is open: beside the list where there is room, over it where there is not. */
@@ -77,9 +78,9 @@ function Content({ id, isBeside, isPending, onClose, onStep, onApprove, onReturn
             <LogActions
               log={activityLog}
               isPending={isPending}
-              onApprove={() => onApprove(id)}
-              onReturn={() => onReturn(id)}
-              onReopen={() => onReopen(id)}
+              onApprove={() => onApprove(activityLog)}
+              onReturn={() => onReturn(activityLog)}
+              onReopen={() => onReopen(activityLog)}
               withKeys={isBeside}
             />
             <LogDetail log={activityLog} />

@@ -2,10 +2,18 @@ import { useState } from 'react';
 import { Button, Dialog, Notice, TextArea } from '@sleutelring/ui';
 import { errorText } from '@admin/data/errors';
 import { useText } from '@admin/i18n';
-import type { Review } from './useReview';
+import type { Review, SeenLog } from './useReview';
 
 /** A log goes back with a question, so that whoever wrote it knows what to do. */
-export function ReturnDialog({ id, review, onClose }: { id: string; review: Review; onClose: () => void }) {
+export function ReturnDialog({
+  log,
+  review,
+  onClose,
+}: {
+  log: SeenLog;
+  review: Review;
+  onClose: () => void;
+}) {
   const { t } = useText();
   const [question, setQuestion] = useState('');
   const { error, isPending } = review.returning;
@@ -19,7 +27,7 @@ export function ReturnDialog({ id, review, onClose }: { id: string; review: Revi
           <Button
             look="primary"
             isPending={isPending}
-            onPress={() => review.giveBack(id, question.trim(), onClose)}
+            onPress={() => review.giveBack(log, question.trim(), onClose)}
           >
             {t('review.return')}
           </Button>

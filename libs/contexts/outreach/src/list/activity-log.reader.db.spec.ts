@@ -30,8 +30,11 @@ describe('the list of logs', () => {
     await send('third', one.saba, { day: '2026-10-03', languageKey: 'ti', themeKeys: ['opvoeding'] });
     await send('fourth', one.saba, { day: '2026-10-03' });
     await send('elsewhere', other.amina, { day: '2026-10-04' });
-    await reviews.approve(one.coordinator, [logs.third as Uuid, logs.fourth as Uuid]);
-    await reviews.return(one.coordinator, logs.second as Uuid, 'Waar was dit?');
+    await reviews.approve(
+      one.coordinator,
+      [logs.third, logs.fourth].map((id) => ({ id: id as Uuid, baseVersion: 1 })),
+    );
+    await reviews.return(one.coordinator, { id: logs.second as Uuid, baseVersion: 1 }, 'Waar was dit?');
   });
   afterAll(() => world.close());
 
@@ -133,7 +136,9 @@ describe('the list of logs', () => {
     await count('counted', [grantId]);
     expect(await found({ grantId })).toEqual(['third']);
     expect(await found({ counted: true })).toEqual(['third']);
-    await expect(reviews.reopen(one.coordinator, logs.third as Uuid)).rejects.toMatchObject({
+    await expect(
+      reviews.reopen(one.coordinator, { id: logs.third as Uuid, baseVersion: 2 }),
+    ).rejects.toMatchObject({
       code: 'NOT_ALLOWED_NOW',
     });
     await count('uncounted', []);

@@ -4,14 +4,23 @@ import { ReferenceLists } from '@sleutelring/organisations';
 import { Database, type Transaction } from '@sleutelring/platform';
 import { tell } from '../activity-log/activity-log.changes';
 import { demand } from '../activity-log/activity-log.policy';
-import { lockLog, lockLogs, logOf, readLogs } from '../activity-log/activity-log.sql';
+import { type LockedLog, lockLog, lockLogs, logOf, readLogs } from '../activity-log/activity-log.sql';
 import { type ActivityLog, ActivityLogState } from '../activity-log/activity-log.type';
 import { checkedText } from '../submission/activity-log.check';
 
 const AT_ONCE = 100;
 const { APPROVED, RETURNED } = ActivityLogState;
 
-/** A coordinator looks at what was sent. Repeating a decision that stands changes nothing. */
+/** A log, and the version of it that was before the coordinator when she decided. */
+export interface SeenLog {
+  readonly id: Uuid;
+  readonly baseVersion: number;
+}
+
+/**
+ * A coordinator decides on what she saw: a log that was corrected meanwhile is left as it is, and she is told.
+ * Repeating a decision that stands, as after a lost answer, changes nothing.
+ */
 @Injectable()
 export class ReviewService {
   constructor(
@@ -20,12 +29,17 @@ export class ReviewService {
   ) {}
 
   /** All of them or none: a coordinator who approves a page knows what she approved. */
-  approve(actor: Actor, ids: readonly Uuid[]): Promise<ActivityLog[]> {
-    if (ids.length > AT_ONCE) throw invalid('TOO_MANY', 'ids', { max: AT_ONCE });
+  approve(actor: Actor, seen: readonly SeenLog[]): Promise<ActivityLog[]> {
+    if (seen.length > AT_ONCE) throw invalid('TOO_MANY', 'logs', { max: AT_ONCE });
+    const ids = seen.map(({ id }) => id);
     return this.database.transaction(actor, async (tx) => {
-      const logs = await lockLogs(tx, ids, (index) => `ids.${index}`);
-      const waiting = logs.filter((log) => log.state !== APPROVED);
-      for (const log of waiting) demand('approve', actor, log, `ids.${logs.indexOf(log)}`);
+      const logs = await lockLogs(tx, ids, (index) => `logs.${index}.id`);
+      const waiting = logs.filter((log, index) => {
+        if (stands(log, seen[index] as SeenLog, APPROVED)) return false;
+        demandSeen(log, seen[index] as SeenLog, `logs.${index}.baseVersion`);
+        demand('approve', actor, log, `logs.${index}.id`);
+        return true;
+      });
       await tx.execute(
         `update activity_log set state = 'approved', approved_at = now(), version = version + 1 where id = any($1::uuid[])`,
         [waiting.map(({ id }) => id)],
@@ -35,12 +49,14 @@ export class ReviewService {
     });
   }
 
-  return(actor: Actor, id: Uuid, asked: string): Promise<ActivityLog> {
+  return(actor: Actor, seen: SeenLog, asked: string): Promise<ActivityLog> {
     const question = checkedText('question', asked, 'nl');
     if (!question) throw invalid('REQUIRED', 'question');
+    const { id } = seen;
     return this.database.transaction(actor, async (tx) => {
       const log = await lockLog(tx, id, 'id');
-      if (log.state === RETURNED && log.question === question) return this.readOne(tx, id);
+      if (stands(log, seen, RETURNED) && log.question === question) return this.readOne(tx, id);
+      demandSeen(log, seen);
       demand('return', actor, log);
       await tx.execute(
         `update activity_log set state = 'returned', question = $2, version = version + 1 where id = $1`,
@@ -52,9 +68,11 @@ export class ReviewService {
   }
 
   /** Undoes an approval that counts for no grant yet. */
-  reopen(actor: Actor, id: Uuid): Promise<ActivityLog> {
+  reopen(actor: Actor, seen: SeenLog): Promise<ActivityLog> {
+    const { id } = seen;
     return this.database.transaction(actor, async (tx) => {
       const log = await lockLog(tx, id, 'id');
+      demandSeen(log, seen);
       demand('reopen', actor, log);
       await tx.execute(
         `update activity_log set state = 'sent', approved_at = null, version = version + 1 where id = $1`,
@@ -74,4 +92,12 @@ export class ReviewService {
     if (!log) throw new UserError('NOT_FOUND', 'id');
     return log;
   }
+}
+
+/** Decided so already, on the very version that was seen: by her or by a colleague. */
+const stands = (log: LockedLog, { baseVersion }: SeenLog, state: ActivityLogState): boolean =>
+  log.state === state && (log.version === baseVersion || log.version === baseVersion + 1);
+
+function demandSeen(log: LockedLog, { baseVersion }: SeenLog, field = 'baseVersion'): void {
+  if (log.version !== baseVersion) throw new UserError('CHANGED_MEANWHILE', field);
 }

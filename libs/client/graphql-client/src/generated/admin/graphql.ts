@@ -401,6 +401,14 @@ export type SavedFilterInput = {
   shared: boolean;
 };
 
+/** A log as the coordinator had it before her when she decided */
+export type SeenLogInput = {
+  /** The version that she saw; another one is not decided on */
+  baseVersion: number;
+  /** The log */
+  id: string;
+};
+
 /** A new report */
 export type StartReportInput = {
   /** First day of a month, or of the grant */
@@ -493,7 +501,7 @@ export type RemovePasskeyMutationVariables = Exact<{
 
 export type RemovePasskeyMutation = { removePasskey: boolean };
 
-export type ActivityLogRowFragment = { id: string, day: string, keyPersonAlias: string, municipalityName: string, formKey: string, themeKeys: Array<string>, languageKey: string, attendances: number, durationMinutes: number, state: ActivityLogState, sentAt: string, allowed: Array<string> };
+export type ActivityLogRowFragment = { id: string, day: string, keyPersonAlias: string, municipalityName: string, formKey: string, themeKeys: Array<string>, languageKey: string, attendances: number, durationMinutes: number, state: ActivityLogState, sentAt: string, version: number, allowed: Array<string> };
 
 export type ActivityLogsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -503,7 +511,7 @@ export type ActivityLogsQueryVariables = Exact<{
 }>;
 
 
-export type ActivityLogsQuery = { activityLogs: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, day: string, keyPersonAlias: string, municipalityName: string, formKey: string, themeKeys: Array<string>, languageKey: string, attendances: number, durationMinutes: number, state: ActivityLogState, sentAt: string, allowed: Array<string> } }> } };
+export type ActivityLogsQuery = { activityLogs: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, day: string, keyPersonAlias: string, municipalityName: string, formKey: string, themeKeys: Array<string>, languageKey: string, attendances: number, durationMinutes: number, state: ActivityLogState, sentAt: string, version: number, allowed: Array<string> } }> } };
 
 export type ActivityLogCountsQueryVariables = Exact<{
   filter?: ActivityLogFilter | null | undefined;
@@ -517,7 +525,7 @@ export type ActivityLogQueryVariables = Exact<{
 }>;
 
 
-export type ActivityLogQuery = { activityLog: { keyPersonId: string, settingKey: string, audienceKey: string, newcomers: number, firstTime: number, materialKeys: Array<string>, heard: string | null, question: string | null, version: number, approvedAt: string | null, id: string, day: string, keyPersonAlias: string, municipalityName: string, formKey: string, themeKeys: Array<string>, languageKey: string, attendances: number, durationMinutes: number, state: ActivityLogState, sentAt: string, allowed: Array<string>, bands: Array<{ genderKey: string, ageGroupKey: string, count: number }>, guidance: Array<{ destinationKey: string, count: number }>, attributions: Array<{ id: string, plannedActivityId: string, plannedActivityNumber: string, grantId: string, grantReference: string }>, history: Array<{ id: string, kind: ActivityLogEventKind, at: string, by: string, question: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> } };
+export type ActivityLogQuery = { activityLog: { keyPersonId: string, settingKey: string, audienceKey: string, newcomers: number, firstTime: number, materialKeys: Array<string>, heard: string | null, question: string | null, approvedAt: string | null, id: string, day: string, keyPersonAlias: string, municipalityName: string, formKey: string, themeKeys: Array<string>, languageKey: string, attendances: number, durationMinutes: number, state: ActivityLogState, sentAt: string, version: number, allowed: Array<string>, bands: Array<{ genderKey: string, ageGroupKey: string, count: number }>, guidance: Array<{ destinationKey: string, count: number }>, attributions: Array<{ id: string, plannedActivityId: string, plannedActivityNumber: string, grantId: string, grantReference: string }>, history: Array<{ id: string, kind: ActivityLogEventKind, at: string, by: string, question: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> } };
 
 export type SavedFiltersQueryVariables = Exact<{
   list: string;
@@ -527,26 +535,28 @@ export type SavedFiltersQueryVariables = Exact<{
 export type SavedFiltersQuery = { savedFilters: Array<{ id: string, name: string, query: string, shared: boolean, mine: boolean }> };
 
 export type ApproveActivityLogsMutationVariables = Exact<{
-  ids: Array<string> | string;
+  logs: Array<SeenLogInput> | SeenLogInput;
 }>;
 
 
-export type ApproveActivityLogsMutation = { approveActivityLogs: Array<{ id: string, day: string, keyPersonAlias: string, municipalityName: string, formKey: string, themeKeys: Array<string>, languageKey: string, attendances: number, durationMinutes: number, state: ActivityLogState, sentAt: string, allowed: Array<string> }> };
+export type ApproveActivityLogsMutation = { approveActivityLogs: Array<{ id: string, day: string, keyPersonAlias: string, municipalityName: string, formKey: string, themeKeys: Array<string>, languageKey: string, attendances: number, durationMinutes: number, state: ActivityLogState, sentAt: string, version: number, allowed: Array<string> }> };
 
 export type ReturnActivityLogMutationVariables = Exact<{
   id: string;
+  baseVersion: number;
   question: string;
 }>;
 
 
-export type ReturnActivityLogMutation = { returnActivityLog: { id: string, day: string, keyPersonAlias: string, municipalityName: string, formKey: string, themeKeys: Array<string>, languageKey: string, attendances: number, durationMinutes: number, state: ActivityLogState, sentAt: string, allowed: Array<string> } };
+export type ReturnActivityLogMutation = { returnActivityLog: { id: string, day: string, keyPersonAlias: string, municipalityName: string, formKey: string, themeKeys: Array<string>, languageKey: string, attendances: number, durationMinutes: number, state: ActivityLogState, sentAt: string, version: number, allowed: Array<string> } };
 
 export type ReopenActivityLogMutationVariables = Exact<{
   id: string;
+  baseVersion: number;
 }>;
 
 
-export type ReopenActivityLogMutation = { reopenActivityLog: { id: string, day: string, keyPersonAlias: string, municipalityName: string, formKey: string, themeKeys: Array<string>, languageKey: string, attendances: number, durationMinutes: number, state: ActivityLogState, sentAt: string, allowed: Array<string> } };
+export type ReopenActivityLogMutation = { reopenActivityLog: { id: string, day: string, keyPersonAlias: string, municipalityName: string, formKey: string, themeKeys: Array<string>, languageKey: string, attendances: number, durationMinutes: number, state: ActivityLogState, sentAt: string, version: number, allowed: Array<string> } };
 
 export type SaveFilterMutationVariables = Exact<{
   input: SavedFilterInput;
