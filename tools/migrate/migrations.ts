@@ -2,7 +2,7 @@ import { audit } from '@sleutelring/audit';
 import { grants } from '@sleutelring/grants';
 import { endOfAccess, identityAccess } from '@sleutelring/identity-access';
 import { keyPersons, leaving } from '@sleutelring/key-persons';
-import { notifications } from '@sleutelring/notifications';
+import { notifications, undelivered } from '@sleutelring/notifications';
 import { organisations, referenceLists } from '@sleutelring/organisations';
 import { outreach } from '@sleutelring/outreach';
 import { outboxAndInbox } from '@sleutelring/platform';
@@ -22,4 +22,5 @@ export const MIGRATIONS = [
   reporting,
   endOfAccess,
   leaving,
+  undelivered,
 ];

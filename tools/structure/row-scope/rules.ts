@@ -101,9 +101,17 @@ const colleague: Rule = (viewer, row) =>
  */
 export const RULES: Readonly<Record<string, Rules>> = {
   outbox: {
-    app: { insert: ownOrNobodys },
+    app: {
+      select: both(administrator, has('failure')),
+      insert: ownOrNobodys,
+      update: both(administrator, has('failure'), (_, row) => row.done_at === null),
+    },
     auth: { insert: nobodys },
-    worker: { select: always, update: always, delete: (_, row) => row.done_at !== null },
+    worker: {
+      select: always,
+      update: always,
+      delete: either(has('done_at'), both(has('failed_at'), olderThan(1, 'failed_at'))),
+    },
   },
   inbox: {
     app: { insert: (viewer) => viewer.role === 'system' },
@@ -111,7 +119,7 @@ export const RULES: Readonly<Record<string, Rules>> = {
     worker: { select: always, insert: always, delete: always },
   },
   mail: {
-    app: { insert: signedIn },
+    app: { insert: signedIn, select: both(administrator, (_, row) => row.state !== 'sent') },
     auth: { insert: always, select: (_, row) => row.text !== null },
     worker: { select: always, update: always, delete: olderThan(1, 'created_at') },
   },

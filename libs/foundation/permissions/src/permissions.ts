@@ -26,6 +26,7 @@ export const PERMISSIONS = {
   'report.write': 'Write, freeze and submit reports',
   'submittedReport.read': 'Read the submitted reports of own grants',
   'overview.read': 'See what needs attention today',
+  'undelivered.handle': 'See mails and other work that failed, and have it tried again',
   'audit.read': 'Read who did what',
 } as const;
 

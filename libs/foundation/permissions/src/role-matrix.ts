@@ -27,7 +27,14 @@ export const ROLE_MATRIX: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   network_coordinator: [...EVERYBODY, 'network.figures'],
   funder_desk_officer: [...EVERYBODY, 'submittedReport.read'],
-  administrator: [...EVERYBODY, 'account.list', 'account.invite', 'reference.edit', 'organisation.edit'],
+  administrator: [
+    ...EVERYBODY,
+    'account.list',
+    'account.invite',
+    'reference.edit',
+    'organisation.edit',
+    'undelivered.handle',
+  ],
   auditor: [...EVERYBODY, 'audit.read'],
 };
 

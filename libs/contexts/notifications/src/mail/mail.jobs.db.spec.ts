@@ -111,7 +111,7 @@ describe('mails', () => {
       const failure: Error = await jobs({ SMTP_URL })
         .send(message)
         .then(fail, (error) => error);
-      expect(failure.name).toBe('MailNotSent');
+      expect(failure.name).toBe(`MailNotSent ${SMTP_URL ? 'refused' : 'noServer'}`);
       expect(`${failure.message}${failure.stack}${String(failure.cause)}`).not.toMatch(
         new RegExp(`${to}|${SECRET}`),
       );
@@ -121,22 +121,39 @@ describe('mails', () => {
     expect(arrivedFor(to)).toHaveLength(1);
   });
 
-  it('that could not leave in a day are given up and wiped, and all go after thirty', async () => {
-    const [waiting, old, fresh] = [
+  const age = (message: Message, ago: string) =>
+    database.admin(`update mail set created_at = now() - $2::interval where id = $1`, [
+      message.subjectId,
+      ago,
+    ]);
+  const wiped = { state: 'failed', address: null, template_values: {} };
+
+  it('whose code no longer works are wiped instead of sent', async () => {
+    const to = address();
+    const message = await requested({ address: to });
+    await age(message, '11 minutes');
+    await jobs().send(message);
+    expect(await mailOf(message)).toMatchObject(wiped);
+    expect(arrivedFor(to)).toEqual([]);
+  });
+
+  it('that can help no more are given up and wiped, and all go after thirty days', async () => {
+    const [code, invitation, lateInvitation, old] = [
+      await requested({ address: address() }),
+      await requested({ address: address() }),
       await requested({ address: address() }),
       await requested('nobody'),
-      await requested('nobody'),
     ];
-    const age = (message: Message, days: number) =>
-      database.admin(`update mail set created_at = now() - $2 * interval '1 day' where id = $1`, [
-        message.subjectId,
-        days,
-      ]);
-    await age(waiting, 1.01);
-    await age(old, 30.01);
+    await database.admin(`update mail set template = 'keyPersonInvitation' where id = any($1)`, [
+      [invitation.subjectId, lateInvitation.subjectId],
+    ]);
+    await age(code, '11 minutes');
+    await age(invitation, '71 hours');
+    await age(lateInvitation, '73 hours');
+    await age(old, '30 days 1 hour');
     await jobs().purge({ id: newId(), topic: 'mail.purge', subjectId: null, organisationId: null });
-    expect(await mailOf(waiting)).toMatchObject({ state: 'failed', address: null, template_values: {} });
-    expect(await mailOf(fresh)).toMatchObject({ state: 'waiting' });
+    for (const late of [code, lateInvitation]) expect(await mailOf(late)).toMatchObject(wiped);
+    expect(await mailOf(invitation)).toMatchObject({ state: 'waiting' });
     expect(await mailOf(old)).toBeUndefined();
   });
 

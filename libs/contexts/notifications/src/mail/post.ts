@@ -3,10 +3,30 @@ import { CONFIG, type Config } from '@sleutelring/platform';
 import { createTransport } from 'nodemailer';
 import type { WrittenMail } from './write-mail';
 
-/** Says that a mail did not leave, and nothing else: what a mail server answers quotes the address. */
+/** Why a mail did not leave; each asks something else of whoever runs the server. */
+export type MailFault = 'noServer' | 'unreachable' | 'login' | 'refused' | 'other';
+
+/** Says that a mail did not leave and what kind of fault it was, no more: what a mail server answers quotes the address. */
 export class MailNotSent extends Error {
-  override readonly name = 'MailNotSent';
+  constructor(readonly fault: MailFault) {
+    super();
+    this.name = `MailNotSent ${fault}`;
+  }
 }
+
+/** By nodemailer's codes. */
+const FAULTS: Readonly<Record<string, MailFault>> = {
+  ECONNECTION: 'unreachable',
+  ESOCKET: 'unreachable',
+  EDNS: 'unreachable',
+  ETIMEDOUT: 'unreachable',
+  ETLS: 'unreachable',
+  EAUTH: 'login',
+  ENOAUTH: 'login',
+  EENVELOPE: 'refused',
+  EMESSAGE: 'refused',
+};
+const faultOf = (error: unknown): MailFault => FAULTS[(error as { code?: string }).code ?? ''] ?? 'other';
 
 /** A server that does not answer is tried again later; meanwhile nobody waits for it. */
 const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
@@ -28,11 +48,11 @@ export class Post implements OnApplicationShutdown {
   /** @throws MailNotSent when the server does not take it, or when there is none. */
   async send(to: string, mail: WrittenMail): Promise<void> {
     if (!this.transport && this.keepsMails) return;
+    if (!this.transport) throw new MailNotSent('noServer');
     try {
-      if (!this.transport) throw new MailNotSent();
       await this.transport.sendMail({ from: this.config.MAIL_FROM, to, ...mail });
-    } catch {
-      throw new MailNotSent();
+    } catch (error) {
+      throw new MailNotSent(faultOf(error));
     }
   }
 

@@ -41,9 +41,10 @@ export class Handlers {
       const run = methods[method];
       const handled = run && this.reflector.get<Handled | undefined>(HANDLES, run);
       if (!run || !handled) return [];
-      const { topic, queue = 'default', attempts = 5 } = handled;
+      const { topic, queue = 'default', attempts = 5, pause = 500 } = handled;
       const name = `${instance.constructor.name}.${method}`;
-      return [{ name, topic, queue, attempts, handle: (message: Message) => run.call(instance, message) }];
+      const handle = (message: Message) => run.call(instance, message);
+      return [{ name, topic, queue, attempts, pause, handle }];
     });
   }
 }

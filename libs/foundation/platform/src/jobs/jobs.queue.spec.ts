@@ -28,6 +28,18 @@ class Counting {
     });
   }
 
+  static readonly tried: number[] = [];
+
+  /** Fails twice, as a mail server that is being mended. */
+  @Handles('counting.stumbled', { attempts: 5, pause: 700 })
+  async stumbled(message: Message): Promise<void> {
+    if (Counting.tried.push(Date.now()) < 3) throw new RangeError('not yet');
+    await this.database.transaction(systemActor('counting', null), async (tx) => {
+      if (!(await tx.receive(message, 'Counting.stumbled'))) return;
+      await tx.query('insert into effect values ($1)', [message.subjectId]);
+    });
+  }
+
   @Handles('counting.poisoned', { attempts: 2 })
   async poisoned(): Promise<void> {
     throw new TypeError('a name that must not be kept');
@@ -123,6 +135,30 @@ for (const { name, suite, settings } of BACKENDS)
         [id],
       );
       expect(row?.failure).toBe('Counting.poisoned: TypeError');
+    });
+
+    it('tries again after pauses that grow, tells why meanwhile, and is not hurried by the relay', async () => {
+      Counting.tried.length = 0;
+      const id = newId();
+      await publish('counting.stumbled', [id]);
+      const state = async () =>
+        (
+          await database.admin<{ failure: string | null; failed_at: Date | null; lent: number }>(
+            `select failure, failed_at, extract(epoch from leased_until - now())::float8 as lent
+             from outbox where subject_id = $1`,
+            [id],
+          )
+        )[0];
+      while (!(await state())?.failure) await new Promise((wake) => setTimeout(wake, 50));
+      const failing = await state();
+      expect(failing).toMatchObject({ failure: 'Counting.stumbled: RangeError', failed_at: null });
+      // Longer than a lease: the next try comes from the queue, not from the relay.
+      expect(failing?.lent).toBeGreaterThan(30);
+      await settled();
+      const [first = 0, second = 0, third = 0] = Counting.tried;
+      expect(second - first).toBeGreaterThanOrEqual(650);
+      expect(third - second).toBeGreaterThanOrEqual(1_350);
+      expect(await database.admin('select from effect where subject_id = $1', [id])).toHaveLength(1);
     });
 
     it('settles news that nobody here waits for', async () => {

@@ -40,8 +40,8 @@ export class JobsService implements OnApplicationBootstrap, OnApplicationShutdow
 
   onApplicationBootstrap(): void {
     for (const name of QUEUES) {
-      this.queues.work(name, CONCURRENCY[name], (handler, message, isLast) =>
-        this.runner.run(handler, message, isLast),
+      this.queues.work(name, CONCURRENCY[name], (handler, message, attempt) =>
+        this.runner.run(handler, message, attempt),
       );
     }
     this.loops.push(

@@ -17,6 +17,8 @@ export interface HandlerOptions {
   readonly queue?: QueueName;
   /** Times a failing message is tried before it is laid aside with its reason. */
   readonly attempts?: number;
+  /** Milliseconds before the second try; each pause after it is twice as long as the one before. */
+  readonly pause?: number;
 }
 
 export interface Handler extends Required<HandlerOptions> {

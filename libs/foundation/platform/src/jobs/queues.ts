@@ -17,7 +17,7 @@ const LOCK_MILLISECONDS = 15_000;
 const onRedis = withBackend(createRedisBackend);
 const onPostgres = withBackend(createPostgresBackend);
 
-export type Processor = (handler: string, message: Message, isLastAttempt: boolean) => Promise<void>;
+export type Processor = (handler: string, message: Message, attempt: number) => Promise<void>;
 
 /** BullMQ on Redis where there is one, on PostgreSQL otherwise. Nothing but this file knows which. */
 @Injectable()
@@ -62,8 +62,7 @@ export class Queues implements OnApplicationShutdown {
   }
 
   private makeWorker(name: QueueName, concurrency: number, process: Processor): Worker {
-    const run = (job: Job): Promise<void> =>
-      process(job.name, messageOf(job), job.attemptsMade + 1 >= (job.opts.attempts ?? 1));
+    const run = (job: Job): Promise<void> => process(job.name, messageOf(job), job.attemptsMade + 1);
     const options = { concurrency, lockDuration: LOCK_MILLISECONDS, stalledInterval: LOCK_MILLISECONDS };
     if (this.config.REDIS_URL) {
       const connection = this.connect({ maxRetriesPerRequest: null });

@@ -8,7 +8,7 @@ import type { Handler, Message } from './message';
 import { Queues } from './queues';
 
 const BATCH = 200;
-const LEASE_SECONDS = 30;
+export const LEASE_SECONDS = 30;
 const RELAY = systemActor('relay', null);
 
 interface Leased {
@@ -20,7 +20,8 @@ interface Leased {
 
 /**
  * Brings messages from the outbox to the queue. It leases them and sends again whatever is not done when the lease
- * ends, so that a queue that lost everything is filled anew; the inbox makes a second coming harmless.
+ * ends, so that a queue that lost everything is filled anew; the inbox makes a second coming harmless. The lease of a
+ * message that failed lasts until its next try.
  */
 @Injectable()
 export class Relay {
@@ -93,7 +94,7 @@ function job(handler: Handler, row: Leased) {
       // The same message waits only once in the queue, however often it is sent.
       jobId: `${row.id}-${handler.name}`,
       attempts: handler.attempts,
-      backoff: { type: 'exponential' as const, delay: 500 },
+      backoff: { type: 'exponential' as const, delay: handler.pause },
       removeOnComplete: true,
       removeOnFail: true,
     },

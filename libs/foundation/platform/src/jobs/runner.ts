@@ -4,6 +4,7 @@ import { WorkerDatabase } from '../database/database';
 import { Metrics } from '../http/metrics';
 import { Handlers } from './handles';
 import type { Handler, Message } from './message';
+import { LEASE_SECONDS } from './relay';
 
 /** Hands a message to its handler and keeps the books of the outbox. */
 @Injectable()
@@ -14,14 +15,15 @@ export class Runner {
     private readonly metrics: Metrics,
   ) {}
 
-  async run(name: string, message: Message, isLastAttempt: boolean): Promise<void> {
+  /** @param attempt from 1 */
+  async run(name: string, message: Message, attempt: number): Promise<void> {
     const handler = this.handlers.named(name);
     if (!handler) return;
     try {
       await handler.handle(message);
     } catch (error) {
       this.metrics.jobs.inc({ handler: name, outcome: 'failed' });
-      if (isLastAttempt) await this.layAside(message, handler, error);
+      await this.noteFailure(message, handler, attempt, error);
       throw error;
     }
     this.metrics.jobs.inc({ handler: name, outcome: 'done' });
@@ -41,12 +43,20 @@ export class Runner {
     );
   }
 
-  /** The list of messages laid aside shows what failed and why; the reason is a kind of error, never its text. */
-  private async layAside(message: Message, handler: Handler, error: unknown): Promise<void> {
+  /**
+   * Why a message failed, for the list that an administrator reads while it is tried again and after it was laid aside.
+   * The reason is a kind of error, never its text.
+   */
+  private async noteFailure(message: Message, handler: Handler, attempt: number, error: unknown) {
     if (!isUuid(message.id)) return;
     const reason = `${handler.name}: ${error instanceof Error ? error.name : 'unknown'}`.slice(0, 200);
+    const pause = (handler.pause * 2 ** (attempt - 1)) / 1000 + LEASE_SECONDS;
     await this.database.transaction(systemActor('runner', null), (tx) =>
-      tx.execute(`update outbox set failed_at = now(), failure = $2 where id = $1`, [message.id, reason]),
+      tx.execute(
+        `update outbox set failure = $2, failed_at = case when $3 then now() end,
+           leased_until = now() + $4 * interval '1 second' where id = $1 and done_at is null`,
+        [message.id, reason, attempt >= handler.attempts, pause],
+      ),
     );
   }
 }
