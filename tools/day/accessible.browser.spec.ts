@@ -52,7 +52,10 @@ describe('every page for everybody', () => {
       ],
     ],
     [world.officer, ['/ingediend', `/ingediend/${world.submittedId}`]],
-    [world.administrator, ['/beheer/lijsten', '/beheer/organisaties', '/beheer/accounts']],
+    [
+      world.administrator,
+      ['/beheer/lijsten', '/beheer/organisaties', '/beheer/accounts', '/beheer/niet-gelukt'],
+    ],
     [world.auditor, ['/inzage']],
   ];
 

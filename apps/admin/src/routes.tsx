@@ -54,6 +54,7 @@ export const router = createBrowserRouter([
             lazy: page(() => import('./pages/administration/OrganisationsPage')),
           },
           { path: 'beheer/accounts', lazy: page(() => import('./pages/administration/AccountsPage')) },
+          { path: 'beheer/niet-gelukt', lazy: page(() => import('./pages/administration/UndeliveredPage')) },
           { path: 'inzage', lazy: page(() => import('./pages/audit-trail/AuditTrailPage')) },
           { path: 'mijn-account', lazy: page(() => import('./pages/account/AccountPage')) },
           { path: '*', element: <NotFound /> },

@@ -3,6 +3,7 @@ import {
   ClipboardList,
   FileText,
   HandCoins,
+  MailWarning,
   House,
   Network,
   ScrollText,
@@ -33,6 +34,12 @@ export const PLACES: readonly Place[] = [
   { label: 'nav.lists', href: '/beheer/lijsten', icon: Settings, needs: ['reference.edit'] },
   { label: 'nav.organisations', href: '/beheer/organisaties', icon: Network, needs: ['organisation.edit'] },
   { label: 'nav.accounts', href: '/beheer/accounts', icon: Users, needs: ['account.list'] },
+  {
+    label: 'nav.undelivered',
+    href: '/beheer/niet-gelukt',
+    icon: MailWarning,
+    needs: ['undelivered.handle'],
+  },
 ];
 
 export function placesFor(permissions: readonly string[]): readonly Place[] {

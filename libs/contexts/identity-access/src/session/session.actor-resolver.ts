@@ -3,7 +3,7 @@ import { ANONYMOUS, type Actor, type Clock, type Role, type Uuid } from '@sleute
 import { type ActorResolver, AuthDatabase, CLOCK } from '@sleutelring/platform';
 import type { FastifyRequest } from 'fastify';
 import { SessionCookie } from './session-cookie';
-import { TOUCH_MILLISECONDS, expiry } from './session.lifetime';
+import { TOUCH_MILLISECONDS, endOfSession, expiry, longest } from './session.lifetime';
 import { hashed } from './token';
 import { answered } from './unavailable';
 
@@ -54,10 +54,12 @@ export class SessionActorResolver implements ActorResolver {
   }
 
   private async touch({ session_id, membership_id, role }: Found, now: Date): Promise<void> {
+    const hat = membership_id ? role : null;
     await this.database.find(
       'session.touch',
-      `update session set last_seen_at = $2, expires_at = $3 where id = $1 and last_seen_at < $2`,
-      [session_id, now, expiry(membership_id ? role : null, now)],
+      `update session set last_seen_at = $2, expires_at = ${endOfSession('$3', '$4')}
+       where id = $1 and last_seen_at < $2`,
+      [session_id, now, expiry(hat, now), longest(hat)],
     );
   }
 }

@@ -95,6 +95,34 @@ describe('sessions', () => {
     expect((await seen()).at).toBe(first.at);
   });
 
+  it.each([
+    ['key_person', '180 days'],
+    ['coordinator', '7 days'],
+  ] as const)('ends for a %s %s after signing in, however much it is used', async (role, longest) => {
+    const client = await api.signedIn(role);
+    const { sessionId, membership } = client.actor;
+    const used = async (ago: string) => {
+      await api.database.admin(
+        `update session set created_at = now() - $2::interval, last_seen_at = now() - interval '2 minutes' where id = $1`,
+        [sessionId, ago],
+      );
+      await client.run(VIEWER);
+      return (
+        await api.database.admin<{ over: boolean }>(
+          `select expires_at = created_at + $2::interval as over from session where id = $1`,
+          [sessionId, longest],
+        )
+      )[0]?.over;
+    };
+    expect(await used('1 hour')).toBe(false);
+    expect(await used(`${longest} -1 hour`)).toBe(true);
+    await client.run(ACT_AS, { id: membership.id });
+    expect(await used(`${longest} -1 minute`)).toBe(true);
+    expect((await client.run(VIEWER)).data.viewer).not.toBeNull();
+    await used(longest);
+    expect((await client.run(VIEWER)).data.viewer).toBeNull();
+  });
+
   it('puts on another of the own hats, on this device alone', async () => {
     const client = await api.signedIn('coordinator');
     const { userId, membership } = client.actor;

@@ -5,7 +5,7 @@ import { AuthDatabase, CLOCK, type Transaction } from '@sleutelring/platform';
 import { viewerOf } from '../account/viewer';
 import type { Viewer } from '../account/viewer.type';
 import type { Entry } from './session-cookie';
-import { expiry, isLasting } from './session.lifetime';
+import { endOfSession, expiry, isLasting, longest } from './session.lifetime';
 import type { Session } from './session.type';
 import { user } from './signed-in';
 import { hashed, newToken } from './token';
@@ -92,9 +92,9 @@ export class SessionService {
       if (!hat) throw notFound('membershipId');
       const now = this.clock.now();
       const changed = await tx.execute(
-        `update session set membership_id = $2, last_seen_at = $3, expires_at = $4
+        `update session set membership_id = $2, last_seen_at = $3, expires_at = ${endOfSession('$4', '$6')}
          where id = $1 and revoked_at is null and token_hash = $5`,
-        [sessionId, hat.id, now, expiry(hat.role, now), hashed(token)],
+        [sessionId, hat.id, now, expiry(hat.role, now), hashed(token), longest(hat.role)],
       );
       if (changed === 0) throw notFound();
       const viewer = await viewerOf(tx, userId, { id: sessionId, membershipId: hat.id });

@@ -425,6 +425,26 @@ export type StartReportInput = {
   until: string;
 };
 
+/** What did not get done: a MAIL, the REPORT_FILES of a frozen report, or OTHER work */
+export type UndeliveredKind =
+  | 'MAIL'
+  | 'OTHER'
+  | 'REPORT_FILES';
+
+/** NO_SERVER: no mail server is set. UNREACHABLE: it does not answer. LOGIN: it does not accept our name and password. REFUSED: it does not take this mail. OTHER: a fault of ours; the log of the server knows more */
+export type UndeliveredReason =
+  | 'LOGIN'
+  | 'NO_SERVER'
+  | 'OTHER'
+  | 'REFUSED'
+  | 'UNREACHABLE';
+
+/** RETRYING: tried again by itself. LAID_ASIDE: not tried any more, until somebody has it tried again. TOO_LATE: what it said no longer holds, and was erased; ask for it anew */
+export type UndeliveredState =
+  | 'LAID_ASIDE'
+  | 'RETRYING'
+  | 'TOO_LATE';
+
 /** The profile as it is to be */
 export type UpdateKeyPersonInput = {
   /** 2 to 60 characters, unique within the organisation */
@@ -611,6 +631,18 @@ export type InviteMemberMutationVariables = Exact<{
 
 
 export type InviteMemberMutation = { inviteMember: { id: string, mailed: boolean | null, expiresAt: string } };
+
+export type UndeliveredQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UndeliveredQuery = { undelivered: Array<{ id: string, kind: UndeliveredKind, template: string | null, state: UndeliveredState, reason: UndeliveredReason, askedAt: string, triedAgainAt: string | null, allowed: Array<string> }> };
+
+export type TryAgainMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TryAgainMutation = { tryAgain: { id: string } };
 
 export type PlannedActivityChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
