@@ -10,6 +10,7 @@ describe('a database that is away', () => {
     ['has no place', failure('sorry, too many clients already', { severity: 'FATAL', code: '53300' })],
     ['broke the socket', failure('read ECONNRESET', { code: 'ECONNRESET' })],
     ['closed the socket', failure('Connection terminated unexpectedly', {})],
+    ['broke before we asked', failure('Client has encountered a connection error and is not queryable', {})],
   ])('and %s is unavailable', async (_, error) => {
     const told = await answered(Promise.reject(error)).catch((one) => one);
     expect(told).toMatchObject({ code: 'UNAVAILABLE', extensions: { http: { status: 503 } } });

@@ -16,6 +16,8 @@ export class Unavailable extends UserError {
 /** SQLSTATE classes of a server that is not there for us: connection lost, too busy, shutting down. */
 const AWAY = /^(08|53|57P)/;
 
+const GONE = /^(Connection terminated|Client (has encountered a connection error|was closed))/;
+
 /** Whether a statement failed because the connection did; anything else that fails is a fault of ours. */
 export function isAway(error: unknown): boolean {
   if (error instanceof UserError) return error.code === 'UNAVAILABLE';
@@ -23,7 +25,7 @@ export function isAway(error: unknown): boolean {
   const { code, severity } = error as Error & { code?: string; severity?: string };
   if (severity) return AWAY.test(code ?? '');
   // The driver's own: a socket that broke has a system's code, one that was closed has only a text.
-  return /^E[A-Z]+$/.test(code ?? '') || error.message.startsWith('Connection terminated');
+  return /^E[A-Z]+$/.test(code ?? '') || GONE.test(error.message);
 }
 
 /** @throws Unavailable when the connection is lost while we wait */
