@@ -19,10 +19,14 @@ const TWO_MINUTES = 121_000;
 
 describe('what a phone gives away', () => {
   let street: Street;
+  let folder = '';
   beforeAll(async () => {
     street = await openStreet();
   });
-  afterAll(() => street?.close());
+  afterAll(async () => {
+    await street?.close();
+    if (folder) await rm(folder, { recursive: true });
+  });
 
   const locked = '.page--locked';
   const nothingOf = (page: Page): Promise<void> =>
@@ -153,7 +157,7 @@ describe('what a phone gives away', () => {
   });
 
   it('leaves none of 200 planted words in the folder of the browser, after sending and locking', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'profile-'));
+    folder = await mkdtemp(join(tmpdir(), 'profile-'));
     const { page, context, owner } = await street.phone({ folder });
     await page.clock.install();
     const words = Array.from({ length: 200 }, (_, n) => planted(n));
@@ -175,7 +179,6 @@ describe('what a phone gives away', () => {
     await context.close();
     expect(await foundIn(folder, ['agenda.locale'])).toEqual(['agenda.locale']);
     expect(await foundIn(folder, [...words, planted(200)])).toEqual([]);
-    await rm(folder, { recursive: true });
   }, 240_000);
 });
 
