@@ -4,7 +4,7 @@ import { endOfAccess, identityAccess } from '@sleutelring/identity-access';
 import { keyPersons, leaving } from '@sleutelring/key-persons';
 import { notifications, undelivered } from '@sleutelring/notifications';
 import { organisations, referenceLists } from '@sleutelring/organisations';
-import { outreach } from '@sleutelring/outreach';
+import { oldQuestions, outreach } from '@sleutelring/outreach';
 import { outboxAndInbox } from '@sleutelring/platform';
 import { reporting } from '@sleutelring/reporting';
 
@@ -23,4 +23,5 @@ export const MIGRATIONS = [
   endOfAccess,
   leaving,
   undelivered,
+  oldQuestions,
 ];

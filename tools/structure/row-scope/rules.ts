@@ -186,7 +186,10 @@ export const RULES: Readonly<Record<string, Rules>> = {
     app: { select: either(staff, hers), insert: hers, update: hers, delete: hers },
     worker: { select: olderThan(12, 'written_at'), delete: olderThan(12, 'written_at') },
   },
-  activity_log_event: { app: { select: either(staff, hers), insert: either(staff, hers) } },
+  activity_log_event: {
+    app: { select: either(staff, hers), insert: either(staff, hers) },
+    worker: { select: olderThan(12, 'at'), update: both(olderThan(12, 'at'), has('question')) },
+  },
   saved_filter: {
     app: {
       select: both(

@@ -162,8 +162,10 @@ export const WORLD: Readonly<Record<string, Rows>> = {
   activity_log_event: LOGS.map((one, index) => ({
     id: id(71 + index),
     ...ofLog(one),
-    kind: 'approved',
+    kind: 'returned',
     role: 'coordinator',
+    question: index > 2 ? 'Fictief' : null,
+    at: index % 2 ? '2024-01-01' : new Date(),
   })),
   saved_filter: [
     filter(81, ID.north, ID.accountOfCoordinator, false),

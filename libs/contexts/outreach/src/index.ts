@@ -2,6 +2,7 @@ export { ActivityLog, ActivityLogState } from './activity-log/activity-log.type'
 export { type CountableLog, lockCountableLogs, noteCounting } from './counting/countable-logs';
 export { ActivityLogReader } from './list/activity-log.reader';
 export { outreach } from './migrations/0008-outreach';
+export { oldQuestions } from './migrations/0014-old-questions';
 export { OutreachApiModule } from './outreach.api.module';
 export { OutreachJobsModule } from './outreach.jobs.module';
 export { ACTIVITY_LOG_TOPICS, type ActivityLogNews } from './outreach.events';

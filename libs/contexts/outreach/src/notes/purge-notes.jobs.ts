@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { systemActor } from '@sleutelring/kernel';
 import { Handles, type Message, WorkerDatabase } from '@sleutelring/platform';
 
-/** What was heard lives for twelve months; the counts of the log stay. */
+/** Free text lives for twelve months: what was heard, and what a coordinator asked. The counts of the log stay. */
 @Injectable()
 export class PurgeNotesJobs {
   constructor(private readonly database: WorkerDatabase) {}
@@ -12,6 +12,9 @@ export class PurgeNotesJobs {
     return this.database.transaction(systemActor('outreach.purgeNotes', null), async (tx) => {
       if (!(await tx.receive(message, 'PurgeNotesJobs.purge'))) return;
       await tx.execute(`delete from activity_log_note where written_at < now() - interval '12 months'`);
+      await tx.execute(
+        `update activity_log_event set question = null where question is not null and at < now() - interval '12 months'`,
+      );
     });
   }
 }

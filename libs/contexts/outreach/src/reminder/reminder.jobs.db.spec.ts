@@ -57,4 +57,27 @@ describe('recurring work of outreach', () => {
     expect([...heard.keys()]).toEqual([recent.id]);
     expect(await world.reader.one(one.coordinator, old.id)).toMatchObject({ attendances: 14 });
   });
+
+  it('forgets a question after twelve months, and keeps that one was asked', async () => {
+    const { one, database, submissions, reviews } = world;
+    const logs = [logInput(), logInput()];
+    for (const input of logs) {
+      await submissions.submit(one.amina, input);
+      await reviews.return(one.coordinator, { id: input.id, baseVersion: 1 }, 'Klopt het aantal?');
+    }
+    const [old, recent] = logs.map(({ id }) => id) as [string, string];
+    await database.admin(
+      `update activity_log_event set at = now() - interval '366 days' where activity_log_id = $1`,
+      [old],
+    );
+    await new PurgeNotesJobs(database.worker).purge(message('purge questions'));
+    const asked = await database.admin(
+      `select kind, question from activity_log_event where activity_log_id = any($1) order by at`,
+      [[old, recent]],
+    );
+    expect(asked).toEqual([
+      { kind: 'returned', question: null },
+      { kind: 'returned', question: 'Klopt het aantal?' },
+    ]);
+  });
 });
