@@ -137,6 +137,8 @@ export interface AuditResult {
   readonly undecided: readonly Omit<Breach, 'feasible'>[];
   /** Small national totals per line: agreed with the funder, no breach, but counted. */
   readonly smallContractTotals: number;
+  /** Numbers that the entries do not add up to, and refused splits that would pass: the case is wrong there, or the publisher. */
+  readonly contradictions: readonly string[];
   readonly linearPrograms: number;
   readonly seconds: number;
 }

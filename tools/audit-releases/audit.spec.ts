@@ -1,8 +1,10 @@
 import { passes, RULES, type Entry, type Rules } from '@sleutelring/disclosure-control';
 import loadHighs from 'highs';
+import { readFileSync } from 'node:fs';
 import { audit } from './audit';
 import type { AuditCase, Coalition } from './audit-case';
 import { BAD_PUBLISHERS, smallCase } from './bad-publishers';
+import { readCase } from './case-file';
 import { coalitionsOf, NOBODY } from './coalitions';
 import { passesAgain } from './pass-again';
 import { number, productCase } from './product-case';
@@ -71,6 +73,69 @@ describe('the auditor', () => {
       expect([result.breaches, result.undecided]).toEqual([[], []]);
       expect(result.targets).toBeGreaterThan(500);
     }
+  });
+
+  it('says where a case contradicts itself', () => {
+    const right = releasedBy(RULES, 1);
+    expect(audit(right, highs).contradictions).toEqual([]);
+    const [first, ...rest] = right.numbers;
+    const value = [first!.value[0] + 1, first!.value[0] + 1] as const;
+    const one = (persons: number) => ({
+      ...right.rules!,
+      persons,
+      activities: 1,
+      sharePercent: 100,
+      participants: 0,
+    });
+    const remain = {
+      withoutPersons: 0,
+      withoutOrganisation: false,
+      activities: 1,
+      persons: 1,
+      participants: 0,
+    };
+    expect(audit({ ...right, numbers: [{ ...first!, value }, ...rest] }, highs).contradictions).toEqual([
+      `${first!.id}: published ${value[0]}, booked ${value[0] - 1}`,
+    ]);
+    expect(audit({ ...right, rules: { ...one(1), remain } }, highs).contradictions).toContain(
+      'a split of the map is said to be refused, and passes',
+    );
+  });
+
+  it('reads the example, in which steps of a figure and a sum tell too much', () => {
+    const file = new URL('example-case.json', import.meta.url);
+    const { breaches } = audit(readCase(readFileSync(file, 'utf8')), highs);
+    expect(breaches.filter(({ kind }) => kind === 'region x quarter')).toEqual([
+      {
+        kind: 'region x quarter',
+        coalition: 'nobody',
+        target: 'noord / 2026-Q1',
+        value: 2,
+        feasible: [1, 3],
+      },
+      { kind: 'region x quarter', coalition: 'p1', target: 'noord / 2026-Q1', value: 1, feasible: [0, 2] },
+    ]);
+  });
+
+  it.each<[string, Partial<Record<keyof AuditCase, unknown>>]>([
+    ['the format is not release-audit/1', { format: 'release-audit/2' }],
+    ['regions is not a list', { regions: undefined }],
+    ['numbers has an id twice', { numbers: [number({}, 'activities', 1), number({}, 'activities', 1)] }],
+    ['has no value', { numbers: [number({}, 'activities', [4, 1])] }],
+    ['no rules', { unsplit: [{ left: {}, right: {} }], rules: undefined }],
+  ])('says of a file that %s', (message, change) => {
+    const given = { ...smallCase(BAD_PUBLISHERS[0]!, 1), ...change };
+    expect(() => readCase(JSON.stringify(given))).toThrow(message);
+  });
+
+  it('says of a file that something is taken back elsewhere', () => {
+    const given = smallCase(BAD_PUBLISHERS[0]!, 1);
+    const [first] = given.entries;
+    const elsewhere = given.regions.find((region) => region !== first!.region)!;
+    const back = { ...first!, id: 'back', sign: -1 as const, reverses: first!.id, region: elsewhere };
+    expect(() => readCase(JSON.stringify({ ...given, entries: [...given.entries, back] }))).toThrow(
+      'another place',
+    );
   });
 
   it('reads its case from JSON and says the same', () => {

@@ -1,6 +1,7 @@
 import type { Highs } from 'highs';
 import type { AuditCase, AuditResult, Breach, Coalition, TargetKind } from './audit-case';
 import { attackBands } from './bands-attack';
+import { contradictionsIn } from './contradictions';
 import { smallDifferences } from './differences';
 import { LinearBounds } from './linear';
 import { Search } from './search';
@@ -20,9 +21,9 @@ export function audit(
 ): AuditResult {
   const start = now();
   const scene = sceneOf(given, spaceOf(given));
-  const report = new Report();
   const targets = targetsOf(scene);
   const sides = new Sides(scene);
+  const report = new Report(contradictionsIn(scene, sides));
   for (const coalition of given.coalitions) attackAs(coalition, scene, targets, sides, highs, report);
   return report.result(given.name, (now() - start) / 1000);
 }
@@ -94,6 +95,8 @@ const wantedFor = (value: number): number[] =>
 const isOpen = (reached: ReadonlySet<number>): boolean => reached.has(0) && reached.size >= VALUES;
 
 class Report {
+  constructor(private readonly contradictions: readonly string[]) {}
+
   linearPrograms = 0;
   private smallContractTotals = 0;
   private readonly byKind: Partial<Record<TargetKind, number>> = {};
@@ -135,6 +138,7 @@ class Report {
       breaches: this.breaches,
       undecided: this.undecided,
       smallContractTotals: this.smallContractTotals,
+      contradictions: this.contradictions,
       linearPrograms: this.linearPrograms,
       seconds,
     };

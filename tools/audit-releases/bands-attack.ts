@@ -137,7 +137,8 @@ function shift(
   });
 }
 
-function staysRefused(scene: Scene, refusal: Refusal, changed: ReadonlyMap<number, Bands>): boolean {
+/** Whether, with bands as they are in thought, one half of the split still does not pass. */
+export function staysRefused(scene: Scene, refusal: Refusal, changed: ReadonlyMap<number, Bands>): boolean {
   const inside = insideOf(scene, refusal);
   const passes = (bands: readonly string[]): boolean => {
     const pieces = inside.map((item) => ({

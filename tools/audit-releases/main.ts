@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import loadHighs from 'highs';
 import { audit } from './audit';
-import type { AuditCase } from './audit-case';
 import { BAD_PUBLISHERS, smallCase } from './bad-publishers';
+import { readCase } from './case-file';
 import { coalitionsOf } from './coalitions';
 import { productCase } from './product-case';
 import { auditWorld, emptyTally, merge, type Tally } from './tally';
@@ -27,11 +27,12 @@ async function main(): Promise<void> {
 }
 
 async function auditFile(file: string, out?: string): Promise<void> {
-  const result = audit(JSON.parse(readFileSync(file, 'utf8')) as AuditCase, await loadHighs());
+  const result = audit(readCase(readFileSync(file, 'utf8')), await loadHighs());
   const text = `${JSON.stringify(result, null, 2)}\n`;
   if (out) writeFileSync(out, text);
   else process.stdout.write(text);
-  process.exitCode = result.breaches.length + result.undecided.length > 0 ? 1 : 0;
+  const { breaches, undecided, contradictions } = result;
+  process.exitCode = breaches.length + undecided.length + contradictions.length > 0 ? 1 : 0;
 }
 
 async function auditEverything(worlds: number): Promise<void> {

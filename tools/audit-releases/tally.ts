@@ -40,7 +40,7 @@ export function auditWorld(seed: number, highs: Highs, tally: Tally, closings = 
   const result = audit(productCase(closed, coalitionsOf(closed.settled, 3, 2)), highs);
   tally.worlds += 1;
   tally.releases += closed.releases.length;
-  tally.wrongNumbers += wrongNumbers(closed);
+  tally.wrongNumbers += wrongNumbers(closed) + result.contradictions.length;
   include(tally, result, shape.name);
 }
 
