@@ -219,6 +219,19 @@ describe('the witness search and the linear programs', () => {
     ]);
   });
 
+  it('prove the same of attendances', () => {
+    const numbers = [number({}, 'participants', 8), number({ regions: ['b'] }, 'participants', [5, 7])];
+    const given = tiny(numbers, eight);
+    const entries = given.entries.map((entry) => ({ ...entry, participants: 1 }));
+    const found = audit({ ...given, entries }, highs).breaches.filter(
+      ({ kind, target }) => kind === 'attendances' && target === 'a / q',
+    );
+    expect(found.map(({ coalition, value, feasible }) => [coalition, value, feasible])).toEqual([
+      ['nobody', 2, [1, 3]],
+      ['p1', 1, [0, 2]],
+    ]);
+  });
+
   it('subtract what a coalition knows', () => {
     const given = tiny(
       [number({ regions: ['b'] }, 'activities', 6)],

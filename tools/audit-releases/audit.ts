@@ -37,8 +37,9 @@ function attackAs(
   report: Report,
 ): void {
   const search = new Search(scene, sides, coalition);
-  const linear = new LinearBounds(highs, scene, coalition);
-  for (const target of targets) attackTarget(target, coalition, { scene, search, linear, report });
+  const activities = new LinearBounds(highs, scene, coalition, 'activities');
+  const attendances = new LinearBounds(highs, scene, coalition, 'participants');
+  for (const target of targets) attackTarget(target, coalition, { search, activities, attendances, report });
   for (const { name, value, feasible } of attackBands(scene, coalition, VALUES)) {
     report.count('bands', coalition);
     if (!isOpen(feasible)) report.open({ kind: 'bands', coalition: coalition.name, target: name, value });
@@ -51,34 +52,41 @@ function attackAs(
         coalition,
       );
   }
-  report.linearPrograms += linear.solved;
+  report.linearPrograms += activities.solved + attendances.solved;
 }
 
 interface Attack {
-  readonly scene: Scene;
   readonly search: Search;
-  readonly linear: LinearBounds;
+  readonly activities: LinearBounds;
+  readonly attendances: LinearBounds;
   readonly report: Report;
 }
 
-function attackTarget(target: Target, coalition: Coalition, { search, linear, report }: Attack): void {
+function attackTarget(target: Target, coalition: Coalition, attack: Attack): void {
+  const { search, report } = attack;
   const others = target.items.filter((item) => search.isFree(item));
   const value = others.reduce((sum, { sign }) => sum + sign, 0);
-  const attendances = others.reduce((sum, { sign, participants }) => sum + sign * participants, 0);
-  const fewCame = target.release !== undefined && attendances > 0 && attendances < VALUES;
+  const came = others.reduce((sum, { sign, participants }) => sum + sign * participants, 0);
+  const fewCame = target.release !== undefined && came > 0 && came < VALUES;
   if (value <= 0 || !(isSmall(value, others) || fewCame)) return;
   const found = search.reach(target, value, wantedFor(value));
   const finding = { coalition: coalition.name, target: target.name };
   if (isSmall(value, others)) {
     report.count(target.kind, coalition);
     if (!isOpen(found.reached))
-      report.decide({ ...finding, kind: target.kind, value, feasible: linear.bounds(target) });
+      report.decide({ ...finding, kind: target.kind, value, feasible: attack.activities.bounds(target) });
   }
   if (fewCame) {
     report.count('attendances', coalition);
-    const possible = (came: number): boolean => found.attended.has(came) || search.couldHaveCome(found, came);
+    const possible = (count: number): boolean =>
+      found.attended.has(count) || search.couldHaveCome(found, count);
     if (!isOpen(found.attended) && ![0, 1, 2, 3, 4].every(possible))
-      report.open({ ...finding, kind: 'attendances', value: attendances });
+      report.decide({
+        ...finding,
+        kind: 'attendances',
+        value: came,
+        feasible: attack.attendances.bounds(target),
+      });
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Highs } from 'highs';
-import type { Coalition } from './audit-case';
+import type { Coalition, PublishedNumber } from './audit-case';
 import { covers, type Target } from './targets';
-import { knows, type Scene } from './view';
+import { knows, type Item, type Scene } from './view';
 
 /**
  * The bounds that follow from all published numbers together, by linear programming. Inside a class everything may lie in or outside
- * the target, so one unknown per class is enough: what the others booked in it.
+ * the target, so one unknown per class is enough: what the others booked in it, in activities or in attendances.
  */
 export class LinearBounds {
   solved = 0;
@@ -16,9 +16,12 @@ export class LinearBounds {
     private readonly highs: Highs,
     private readonly scene: Scene,
     coalition: Coalition,
+    private readonly measure: PublishedNumber['measure'],
   ) {
+    const amount = ({ sign, participants }: Item): number =>
+      measure === 'activities' ? sign : sign * participants;
     this.own = scene.itemsOfClass.map((items) =>
-      items.reduce((sum, item) => sum + (knows(coalition, item) ? item.sign : 0), 0),
+      items.reduce((sum, item) => sum + (knows(coalition, item) ? amount(item) : 0), 0),
     );
     this.lowest = scene.space.classes.map((cells) => (this.canShrink(cells) ? -Infinity : 0));
   }
@@ -76,7 +79,7 @@ export class LinearBounds {
 
   private get rows(): readonly { classes: readonly number[]; low: number; high: number }[] {
     const { audit, space } = this.scene;
-    const counts = audit.numbers.filter(({ measure, bands }) => measure === 'activities' && !bands);
+    const counts = audit.numbers.filter(({ measure, bands }) => measure === this.measure && !bands);
     return counts.flatMap(({ group, value: [low, high] }) => {
       const classes = space.classesOfGroup.get(JSON.stringify(group)) ?? [];
       const own = classes.reduce((total, one) => total + this.own[one]!, 0);

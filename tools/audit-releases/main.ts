@@ -62,7 +62,10 @@ async function auditEverything(worlds: number): Promise<void> {
   table(`${worlds} worlds x 24 releases`, [summary(tally, seconds, processorSeconds() - startOfWork)]);
   table('Targets by who looks', [tally.byCoalition]);
   table('Targets by kind', [tally.byKind]);
-  if (tally.undecided) table('Undecided by shape of the world', [tally.undecidedByShape]);
+  if (tally.undecided) {
+    table('Undecided by shape of the world', [tally.undecidedByShape]);
+    table('Undecided by kind', [tally.undecidedByKind]);
+  }
   for (const breach of tally.breaches.slice(0, 20)) console.log(JSON.stringify(breach));
   const good =
     tally.breaches.length === 0 &&

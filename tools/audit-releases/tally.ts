@@ -15,6 +15,7 @@ export interface Tally {
   breaches: Breach[];
   undecided: number;
   undecidedByShape: Record<string, number>;
+  undecidedByKind: Record<string, number>;
   smallContractTotals: number;
   linearPrograms: number;
   wrongNumbers: number;
@@ -28,6 +29,7 @@ export const emptyTally = (): Tally => ({
   breaches: [],
   undecided: 0,
   undecidedByShape: {},
+  undecidedByKind: {},
   smallContractTotals: 0,
   linearPrograms: 0,
   wrongNumbers: 0,
@@ -50,6 +52,7 @@ function include(tally: Tally, result: AuditResult, shape: string): void {
   tally.breaches.push(...result.breaches);
   tally.undecided += result.undecided.length;
   if (result.undecided.length) addUp(tally.undecidedByShape, { [shape]: result.undecided.length });
+  for (const { kind } of result.undecided) addUp(tally.undecidedByKind, { [kind]: 1 });
   tally.smallContractTotals += result.smallContractTotals;
   tally.linearPrograms += result.linearPrograms;
 }
@@ -74,6 +77,7 @@ export function merge(tallies: readonly Tally[]): Tally {
     addUp(all.byCoalition, one.byCoalition);
     addUp(all.byKind, one.byKind);
     addUp(all.undecidedByShape, one.undecidedByShape);
+    addUp(all.undecidedByKind, one.undecidedByKind);
     all.breaches.push(...one.breaches);
   }
   return all;

@@ -3,19 +3,28 @@
  * A mutant that no test notices is a clause that nobody would miss.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { transformSync } from '@swc/core';
 import { runCLI } from 'jest';
 import config from '../../jest.config.mjs';
 import { root } from '../build/root.mjs';
+import { swcOptions } from '../build/swc-options.mjs';
 import { FOLDER, MUTANTS } from './mutants.mjs';
 
 const [unit] = config.projects;
 const transformer = join(import.meta.dirname, 'transform.mjs');
 
-/** @param {string[]} mutant */
+/**
+ * @param {string[]} mutant
+ * @throws Error when the clause is not there exactly once, or what becomes of it is no program.
+ */
 function projectOf([name, file, from, to]) {
   const source = readFileSync(join(root, FOLDER, file), 'utf8');
   if (source.split(from).length !== 2) throw new Error(`${file} does not have this exactly once: ${from}`);
+  transformSync(
+    source.replace(from, () => to),
+    swcOptions,
+  );
   return {
     ...unit,
     displayName: name,
@@ -33,10 +42,11 @@ async function killersOf(project) {
     silent: true,
   });
   const { results } = await runCLI(argv, [root]);
-  const broken = results.testResults.find(({ testExecError }) => testExecError);
-  if (broken) throw new Error(`${project.displayName} cannot be run: ${broken.testExecError.message}`);
-  const tests = results.testResults.flatMap(({ testResults }) => testResults);
-  return tests.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
+  return results.testResults.flatMap(({ testExecError, testResults, testFilePath }) =>
+    testExecError
+      ? [`${basename(testFilePath)}, which cannot even begin`]
+      : testResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+  );
 }
 
 const wanted = process.argv[2] ?? '';

@@ -68,7 +68,7 @@ describe('the chain', () => {
   });
 
   it('is only added to, one quarter after the other', () => {
-    expect(() => seal(chain[0]!.release, chain, sha256)).toThrow(RangeError);
+    for (const { release: again } of chain) expect(() => seal(again, chain, sha256)).toThrow(RangeError);
     expect(
       () => ((ledger.chain[0]!.release.atoms[0]!.totals as { activities: number }).activities = 9),
     ).toThrow(TypeError);

@@ -3,7 +3,7 @@ import { entries, entry, lines, plenty, reversalOf, trees } from './entry.fixtur
 import type { Entry } from './entry';
 import { passes } from './pass';
 import { release, type Closing, type ClosingInput } from './release';
-import { RULES } from './rules';
+import { RULES, RULES_FOR_NETWORK_OF_ONE } from './rules';
 import { sameTotals, totalOf } from './totals';
 
 const close = (pending: readonly Entry[], more: Partial<ClosingInput> = {}): Closing =>
@@ -135,6 +135,7 @@ describe('split', () => {
     const closing = close(spread);
     expect(closing.held).toEqual([]);
     expect(map(closing)).toEqual(['all all 48']);
+    expect(map(close(spread, { rules: RULES_FOR_NETWORK_OF_ONE }))).toEqual(['all all 48']);
   });
 });
 
@@ -195,6 +196,13 @@ describe('settle', () => {
     expect(() => close([...plenty(24), entry({ region: 'x' })])).toThrow(RangeError);
     const first = close(plenty(24));
     expect(() => close([first.settled[0]!.entry], { out: first.settled })).toThrow('released once');
+  });
+});
+
+describe('what is late', () => {
+  it('is booked in the quarter that closes, whatever its month', () => {
+    const { settled } = close(plenty(24, { month: '2025-02' }), { quarter: '2026-Q2' });
+    expect(new Set(settled.map(({ quarter }) => quarter))).toEqual(new Set(['2026-Q2']));
   });
 });
 
