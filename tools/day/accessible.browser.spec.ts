@@ -7,10 +7,11 @@ import { type Product, openProduct } from './product';
 /** Shows all parts, also those that are shown while something is fetched. */
 const GALLERY = '/onderdelen';
 
-/** Both widths, both schemes and both languages; the narrow screen, where most goes wrong, in each. */
+/** Both widths in both schemes, and both languages in each. */
 const ADMIN_ROUNDS = [
   { width: 375, colorScheme: 'light', locale: 'nl' },
   { width: 375, colorScheme: 'dark', locale: 'en' },
+  { width: 1440, colorScheme: 'light', locale: 'en' },
   { width: 1440, colorScheme: 'dark', locale: 'nl' },
 ] as const;
 const FIELD_ROUNDS = [
@@ -171,6 +172,27 @@ describe('every page for everybody', () => {
         .locator('tbody tr')
         .nth(count - 1)
         .waitFor({ state: 'detached' });
+    });
+
+    it('finds a page and a person by name from anywhere', async () => {
+      await page.goto('/rapporten');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.keyboard.press('Control+k');
+      const search = page.getByRole('combobox', { name: /^Zoek/ });
+      await search.waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+      await page.keyboard.type('subsid');
+      await page.getByRole('option', { name: 'Subsidies', selected: true }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/subsidies$/);
+      await page.keyboard.press('Control+k');
+      await search.fill('amina');
+      await page
+        .getByRole('group', { name: 'Mensen' })
+        .getByRole('option', { name: /^Amina/ })
+        .waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/mensen\/[-0-9a-f]{36}$/);
     });
 
     it('begins the field app with the way out', async () => {

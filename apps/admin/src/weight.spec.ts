@@ -38,7 +38,8 @@ whenBuilt('what a browser fetches', () => {
   const entry = Object.keys(chunks).find((name) => chunks[name]?.isEntry) ?? '';
   // The gallery shows every part there is; nobody goes there to work.
   const pages = Object.keys(chunks).filter(
-    (name) => /Page\.tsx$/.test(name) && chunks[name]?.isDynamicEntry && !name.includes('/gallery/'),
+    (name) =>
+      /(Page|SearchDialog)\.tsx$/.test(name) && chunks[name]?.isDynamicEntry && !name.includes('/gallery/'),
   );
   const first = new Set([
     ...filesOf(entry, chunks),

@@ -2,6 +2,7 @@ import { Outlet } from 'react-router';
 import { useText } from '../i18n';
 import { useViewer } from '../session/viewer';
 import { DisplayMenu } from './DisplayMenu';
+import { Search } from '../search/Search';
 import { SideNavigation, TopNavigation } from './Navigation';
 import { UserMenu } from './UserMenu';
 
@@ -18,6 +19,7 @@ export function Shell() {
       <header className="a-top s-print-none">
         <TopNavigation />
         <span className="a-top__where">{membership.organisationName}</span>
+        <Search />
         <DisplayMenu />
         <UserMenu />
       </header>

@@ -57,7 +57,7 @@ export function Select({
           aria-describedby={described || undefined}
           onChange={(event) => onChange(event.currentTarget.value)}
         >
-          {(value === null || value === '') && (
+          {!choices.some((choice) => choice.value === (value ?? '')) && (
             <option value="" disabled>
               {t('ui.noChoice')}
             </option>

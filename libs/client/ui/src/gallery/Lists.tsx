@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Button } from '../actions/Button';
+import { Kbd } from '../actions/Kbd';
 import { StateTag } from '../figures/StateTag';
 import { Section } from '../layout/PageHeader';
 import { BulkBar, FilterBar, FilterChip, LoadMore, SetFilter } from '../lists/filters';
-import { Facts, Kbd, Person, Timeline } from '../lists/story';
+import { Facts, Person, Timeline } from '../lists/story';
 import { Table } from '../lists/Table';
 
 const ROWS = [

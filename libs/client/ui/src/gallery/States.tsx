@@ -5,6 +5,7 @@ import { Breadcrumbs } from '../layout/Breadcrumbs';
 import { PageHeader, Section } from '../layout/PageHeader';
 import { Tabs } from '../layout/Tabs';
 import { Dialog, Panel } from '../overlays/Dialog';
+import { Finder } from '../overlays/Finder';
 import { notify } from '../overlays/Toast';
 import { Example } from './Example';
 
@@ -44,12 +45,14 @@ export function States() {
 }
 
 function Overlays() {
-  const [open, setOpen] = useState<'dialog' | 'panel' | null>(null);
+  const [open, setOpen] = useState<'dialog' | 'panel' | 'finder' | null>(null);
+  const [text, setText] = useState('');
   const close = (): void => setOpen(null);
   return (
-    <Example name="Dialog, Panel, Toast">
+    <Example name="Dialog, Panel, Finder, Toast">
       <Button onPress={() => setOpen('dialog')}>Dialog</Button>
       <Button onPress={() => setOpen('panel')}>Panel</Button>
+      <Button onPress={() => setOpen('finder')}>Finder</Button>
       <Button onPress={() => notify({ text: '3 verslagen goedgekeurd', undo: () => undefined })}>
         Toast
       </Button>
@@ -65,6 +68,19 @@ function Overlays() {
       <Panel title="Filters" isOpen={open === 'panel'} onClose={close}>
         <p>De pagina blijft staan waar ze was.</p>
       </Panel>
+      {open === 'finder' && (
+        <Finder
+          label="Zoek een pagina"
+          text={text}
+          onText={setText}
+          groups={[
+            { title: 'Ga naar', items: [{ id: 'mensen', label: 'Mensen', detail: 'Sleutelpersonen' }] },
+          ]}
+          empty="Niets gevonden"
+          onChoose={close}
+          onClose={close}
+        />
+      )}
     </Example>
   );
 }

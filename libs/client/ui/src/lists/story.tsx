@@ -47,7 +47,3 @@ export function Person({ name, detail }: { name: ReactNode; detail?: ReactNode }
     </span>
   );
 }
-
-export function Kbd({ children }: { children: string }) {
-  return <kbd className="s-kbd">{children}</kbd>;
-}
