@@ -67,6 +67,13 @@ const valuesOf = (grant: Grant): GrantValues => ({
   amount: grant.amountCents / 100,
 });
 
+/** What the api cannot even read while it is empty; of everything else it says itself what is wrong. */
+const missingIn = ({ funderId, from, lastDay }: GrantValues): ('funderId' | 'from' | 'until')[] => [
+  ...(funderId ? [] : (['funderId'] as const)),
+  ...(from ? [] : (['from'] as const)),
+  ...(lastDay ? [] : (['until'] as const)),
+];
+
 interface Props {
   grant: Grant | null;
   onDone: (id: string) => void;
@@ -85,8 +92,15 @@ export function GrantForm({ grant, onDone, onCancel }: Props) {
     notify({ text: t('form.saved') });
     onDone(id);
   });
-  const errorOf = (field: string): string | undefined => fieldError(t, error, field);
-  const save = (): void =>
+  const [isAsked, setAsked] = useState(false);
+  const isMissing = (field: string): boolean => (missingIn(values) as string[]).includes(field);
+  const errorOf = (field: string): string | undefined =>
+    isAsked && isMissing(field) ? t('error.REQUIRED') : fieldError(t, error, field);
+  const save = (): void => {
+    setAsked(true);
+    if (missingIn(values).length === 0) send();
+  };
+  const send = (): void =>
     mutate({
       input: {
         id,

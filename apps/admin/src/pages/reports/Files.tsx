@@ -19,7 +19,7 @@ const KILOBYTE = 1024;
 export function Files({ files }: Props) {
   const { t, format } = useText();
   return (
-    <ul role="list" className="s-row">
+    <ul role="list" className="s-row s-print-none">
       {files.map((file) => (
         <li key={file.id}>
           {file.state === 'READY' && file.url ? (
