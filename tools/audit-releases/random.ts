@@ -1,4 +1,6 @@
-/** Numbers that look random and are the same every time (mulberry32), so that a finding can be repeated. */
+import { mulberry32 } from '../mulberry32';
+
+/** Numbers that look random and are the same every time, so that a finding can be repeated. */
 export interface Random {
   /** From 0, below 1. */
   next(): number;
@@ -10,13 +12,7 @@ export interface Random {
 }
 
 export function random(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  const next = mulberry32(seed);
   const below = (bound: number): number => Math.floor(next() * bound);
   return {
     next,

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
+import { mulberry32 } from '../mulberry32';
 
-/** A stream of numbers that is the same at each run (mulberry32), so that the demo year is the same for everybody. */
+/** The same at each run, so that the demo year is the same for everybody. */
 export class Random {
-  constructor(private state: number) {}
+  readonly next: () => number;
 
-  next(): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  constructor(seed: number) {
+    this.next = mulberry32(seed);
   }
 
   /** A whole number from `low` to `high`, both included. */

@@ -1,12 +1,11 @@
-/** A small generator of pseudo-random numbers (mulberry32): the same seed makes the same corpus. */
-export class Chance {
-  constructor(private state: number) {}
+import { mulberry32 } from '../mulberry32';
 
-  next(): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let t = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+/** The same seed makes the same corpus. */
+export class Chance {
+  readonly next: () => number;
+
+  constructor(seed: number) {
+    this.next = mulberry32(seed);
   }
 
   below(limit: number): number {

@@ -1,7 +1,7 @@
 import type { ReportPart } from '@sleutelring/graphql-client/admin';
 import { Notice, Table, type Column } from '@sleutelring/ui';
 import { useText } from '@admin/i18n';
-import { ObligationTag } from '../parts/tags';
+import { ObligationTable } from '../parts/ObligationTable';
 import type { Report } from './ReportPage';
 
 type Line = Report['lines'][number];
@@ -53,7 +53,7 @@ export function ComputedPart({ part, report }: { part: ReportPart; report: Repor
     };
     return <Lines report={report} columns={[name, objective]} />;
   }
-  return <ReportObligations report={report} />;
+  return <ObligationTable obligations={report.obligations} />;
 }
 
 function Lines({ report, columns }: { report: Report; columns: readonly Column<Line>[] }) {
@@ -64,34 +64,6 @@ function Lines({ report, columns }: { report: Report; columns: readonly Column<L
       columns={columns}
       rows={report.lines}
       keyOf={(line) => line.plannedActivityId}
-    />
-  );
-}
-
-function ReportObligations({ report }: { report: Report }) {
-  const { t, format } = useText();
-  if (report.obligations.length === 0) return <p className="s-subtle">{t('obligation.none')}</p>;
-  return (
-    <Table
-      caption={t('obligation.title')}
-      rows={report.obligations}
-      keyOf={(one) => one.id}
-      columns={[
-        { id: 'text', title: t('obligation.one'), names: true, cell: (one) => one.text },
-        {
-          id: 'due',
-          title: t('obligation.dueOn'),
-          wideOnly: true,
-          cell: (one) => (one.dueOn ? format.day(one.dueOn, 'year') : '–'),
-        },
-        { id: 'state', title: t('logs.state'), cell: (one) => <ObligationTag state={one.state} /> },
-        {
-          id: 'why',
-          title: t('obligation.explanation'),
-          wideOnly: true,
-          cell: (one) => one.explanation ?? '–',
-        },
-      ]}
     />
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ReportPart } from '@sleutelring/graphql-client/admin';
 import { Difference, PlanChart, Section, Table, type Column } from '@sleutelring/ui';
 import { useText } from '@admin/i18n';
-import { ObligationTag } from '../parts/tags';
+import { ObligationTable } from '../parts/ObligationTable';
 import { narrativeOf, PARTS } from '../reports/parts';
 import { Caveats } from './Caveats';
 import type { SubmittedReport } from './SubmittedReportPage';
@@ -32,7 +32,7 @@ function Figures({ part, report }: { part: ReportPart; report: SubmittedReport }
     case 'RESULTS':
       return <Results report={report} />;
     case 'OBLIGATIONS':
-      return <Duties report={report} />;
+      return <ObligationTable obligations={report.obligations} />;
     case 'COMPARISON':
       return report.lines.map((line) => <Compared key={line.number} line={line} />);
   }
@@ -121,34 +121,6 @@ function Results({ report }: { report: SubmittedReport }) {
       rows={report.lines}
       keyOf={(line) => line.number}
       columns={[name, { id: 'objective', title: t('plan.objective'), cell: (line) => line.objective }]}
-    />
-  );
-}
-
-function Duties({ report }: { report: SubmittedReport }) {
-  const { t, format } = useText();
-  if (report.obligations.length === 0) return <p className="s-subtle">{t('obligation.none')}</p>;
-  return (
-    <Table
-      caption={t('obligation.title')}
-      rows={report.obligations}
-      keyOf={(one) => one.text}
-      columns={[
-        { id: 'text', title: t('obligation.one'), names: true, cell: (one) => one.text },
-        {
-          id: 'due',
-          title: t('obligation.dueOn'),
-          wideOnly: true,
-          cell: (one) => (one.dueOn ? format.day(one.dueOn, 'year') : '–'),
-        },
-        { id: 'state', title: t('logs.state'), cell: (one) => <ObligationTag state={one.state} /> },
-        {
-          id: 'why',
-          title: t('obligation.explanation'),
-          wideOnly: true,
-          cell: (one) => one.explanation ?? '–',
-        },
-      ]}
     />
   );
 }

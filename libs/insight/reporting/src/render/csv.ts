@@ -1,26 +1,13 @@
 import { csvOf } from '@sleutelring/disclosure-control';
 import { addDays } from '@sleutelring/kernel';
 import type { ReportWords } from '../report/words';
+import { FIGURE_COLUMNS } from './figure-columns';
 import { type FrozenVersion, printed } from './printed';
 
 /** Spreadsheets take a file without it for their own old encoding, and spoil every name with an accent. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-const COLUMNS = [
-  'report',
-  'version',
-  'from',
-  'lastDay',
-  'number',
-  'title',
-  'measure',
-  'unit',
-  'planned',
-  'realised',
-  'differencePercent',
-  'explanation',
-  'caveats',
-] as const;
+const COLUMNS = ['report', 'version', 'from', 'lastDay', ...FIGURE_COLUMNS] as const;
 
 /** One row a figure, days as in ISO 8601, numbers without marks; what a reader must know stands in the row itself. */
 export function csvFile(version: FrozenVersion, words: ReportWords): Buffer {

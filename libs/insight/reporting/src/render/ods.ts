@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { ReportWords } from '../report/words';
+import { FIGURE_COLUMNS } from './figure-columns';
 import { type FrozenVersion, type Printed, printed } from './printed';
 
 const MIMETYPE = 'application/vnd.oasis.opendocument.spreadsheet';
@@ -55,22 +56,11 @@ function content(report: Printed, words: ReportWords): string {
   return `${PROLOGUE}<office:document-content ${NAMESPACES} ${VERSION}>${STYLES}<office:body><office:spreadsheet>${sheets}</office:spreadsheet></office:body></office:document-content>`;
 }
 
-const COLUMNS = [
-  'number',
-  'title',
-  'measure',
-  'unit',
-  'planned',
-  'realised',
-  'differencePercent',
-  'explanation',
-  'caveats',
-] as const;
 const WIDE = new Set<string>(['title', 'explanation', 'caveats']);
 
 function figures(report: Printed, { t }: ReportWords): string {
   const about = [report.title, report.kind, report.version].map((one) => row(text(one, 'head')));
-  const head = row(...COLUMNS.map((column) => text(t(`report.column.${column}`), 'head')));
+  const head = row(...FIGURE_COLUMNS.map((column) => text(t(`report.column.${column}`), 'head')));
   const lines = report.lines.flatMap((line) =>
     line.figures.map((figure) =>
       row(
@@ -86,7 +76,7 @@ function figures(report: Printed, { t }: ReportWords): string {
       ),
     ),
   );
-  const columns = COLUMNS.map((column) => (WIDE.has(column) ? 'wide' : 'narrow'));
+  const columns = FIGURE_COLUMNS.map((column) => (WIDE.has(column) ? 'wide' : 'narrow'));
   return sheet(t('report.sheet.figures'), columns, [
     ...about,
     row(text('')),

@@ -1,0 +1,12 @@
+/** What stands beside a figure, in the order of a table. */
+export const FIGURE_COLUMNS = [
+  'number',
+  'title',
+  'measure',
+  'unit',
+  'planned',
+  'realised',
+  'differencePercent',
+  'explanation',
+  'caveats',
+] as const;
