@@ -24,6 +24,8 @@ export const corpus = (root: string): Corpus => ({
   build: [
     ...written(root, 'handwritten-build.txt'),
     ...written(root, 'outsider-build.txt'),
+    ...written(root, 'second-outsider-build.txt'),
+    ...written(root, 'spellings-build.txt'),
     ...generated(
       new Chance(411),
       secondBuildPhrases,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isPlaceByForm, isWordByForm } from '../src/soft/forms';
-import { lookOf, type Packed, TELLING } from '../src/soft/lexicon-format';
+import { KNOWN_FROM, lookOf, type Packed, TELLING } from '../src/soft/lexicon-format';
 import { packed } from './pack';
 
 /** @param folder where the lists are, a word between blanks, # begins a remark */
@@ -10,7 +10,7 @@ const wordsOf = (folder: string, name: string): string[] =>
 export const firstNames = (folder: string): string[] => wordsOf(folder, 'first-names');
 
 /** Words that look so little like a name that no context makes them one need not be stored. */
-const CAN_BE_TAKEN = -16;
+const CAN_BE_TAKEN = -11;
 
 /** What stands in `lexicon.packed.ts`, made from the lists and the letter model. */
 export function packedLists(folder: string, letters: string): Record<string, Packed> {
@@ -26,7 +26,14 @@ export function packedLists(folder: string, letters: string): Record<string, Pac
   return {
     ORDINARY: packed(ordinary, 128, names),
     NAMES: packed(
-      names.filter((name) => lookOf(letters, name) <= TELLING && !isWord.has(name)),
+      names.filter(
+        (name) =>
+          lookOf(letters, name) > KNOWN_FROM &&
+          lookOf(letters, name) <= TELLING &&
+          !isWordByForm(name) &&
+          !isPlaceByForm(name) &&
+          !isWord.has(name),
+      ),
       32,
       ordinary,
     ),

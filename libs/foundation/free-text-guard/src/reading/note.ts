@@ -13,7 +13,7 @@ export interface Token {
   /** The token in plain small letters. */
   readonly key: string;
   readonly isWord: boolean;
-  /** It begins with a capital, in a note that is not all capitals. */
+  /** It begins with a capital, and is not all capitals: those are acronyms and stress. */
   readonly capital: boolean;
   /** A line breaks before it. */
   readonly breaks: boolean;
@@ -33,14 +33,16 @@ export interface Note {
 const TOKEN = /\p{L}(?:[\p{L}\d]|'(?=\p{L}))*|\d[a-z\d]*|[^ \n]/gu;
 const ENDS_SENTENCE = /^[^\p{L}\w,:(&/'@+-]/u;
 
+const isCapital = (word: string): boolean =>
+  word[0] !== word[0]!.toLowerCase() && (word.length < 2 || word !== word.toUpperCase());
+
 function tokensIn(text: string, { text: plain, from, to }: View): Token[] {
   const tokens: Token[] = [];
   let [until, opens] = [0, true];
-  const hasSmall = /\p{Ll}/u.test(text);
   for (const { 0: key, index: at } of plain.matchAll(TOKEN)) {
     const gap = plain.slice(until, at);
     const [start, breaks, isWord] = [from[at]!, gap.includes('\n'), /^\p{L}/u.test(key)];
-    const capital = isWord && hasSmall && text[start] !== text[start]!.toLowerCase();
+    const capital = isWord && isCapital(text.slice(start, to[at + key.length - 1]));
     [until, opens] = [at + key.length, opens || breaks];
     tokens.push({
       index: tokens.length,

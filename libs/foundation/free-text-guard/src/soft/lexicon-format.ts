@@ -46,3 +46,6 @@ export const lookOf = (weights: string, word: string): number =>
 
 /** From this look on a word is a name without any context. */
 export const TELLING = 16;
+
+/** Only words that look like a name so far are looked up among the first names: others would be in there by accident. */
+export const KNOWN_FROM = -2;

@@ -51,7 +51,7 @@ const INTRODUCED = /^,? (?:genoemd|genaamd|thuis(?![a-z]))/;
 const TITLED_BEHIND = /^ (?:han[iy]m|bey|teyze|amca|yenge|abla|abi|hoca|agha|khan[uo]m)(?![a-z])/;
 /** "Saba (19)", "Sofie, stagiaire", "Rahel, moeder van vier". */
 const DESCRIBED = RegExp(
-  `^(?:,? ?\\(?\\d{1,2}(?: ?(?:jaar|jr|j))?\\)|, \\d{1,2} (?:jaar|jr)(?![a-z])|,? \\(?(?:(?:de|haar|zijn|een|mijn|onze|hun|his|her|my|our|a|the) )?${PERSON}(?:,|\\)| van | of ))`,
+  `^(?:,? ?\\(?\\d{1,2}(?: ?(?:jaar|jr|j))?\\)|, \\d{1,2} (?:jaar|jr)(?![a-z])|,? \\(?(?:(?:de|haar|zijn|een|mijn|onze|hun|his|her|my|our|a|the) )?${PERSON}(?:,|\\)| van | of )|,? van (?:de |het )?(?:gemeente|wijk|woning|ggd|school|coa|moskee|kerk|politie|jgz|welzijn))`,
 );
 /** The present tense of what one person does; these look like it and are not. */
 const PRESENT_TENSE =
@@ -61,7 +61,7 @@ const INITIALS =
   /(?<!(?:groep|zaal|lokaal|klas|deel|optie|team|plan|niveau|vitamine|hepatitis) )(?<![a-z.\d])((?:[a-z]\. ?){1,3}(?:(?:van|de|der|den|el) ){0,3})$/;
 /** Behind these a word is a thing. */
 const DETERMINER =
-  /(?<![a-z])(?:de|het|een|'t|the|an?|deze|dit|geen|elke?|ieder[e]?|onze?|hun|jullie|mijn|jouw|uw|haar|zijn|her|his|my|our|their|alle|veel|weinig|meer|enkele|sommige|andere|nieuwe|\d+) $/;
+  /(?<![a-z])(?:de|het|een|'t|the|an?|deze|dit|geen|elke?|ieder[e]?|onze?|hun|mijn|jouw|uw|haar|zijn|her|his|my|our|their|alle|veel|weinig|meer|enkele|sommige|andere|nieuwe|\d+) $/;
 /** "Hodan, Amina en Xidig waren er" */
 const OPENS_ROW =
   /^(?:, [a-z']+){0,3},? (?:en|and) [a-z']+ (?:waren|zijn|hebben|hadden|kwamen|kregen|zeiden|wilden|were|have|had|came)(?![a-z])/;
@@ -75,7 +75,7 @@ export const LIKELY_NAME: Needed = [-11, -40];
 const MET_NAME: Needed = [2, -40];
 const MAYBE_NAME: Needed = [8, -39];
 const POSSIBLE_NAME: Needed = [8, -30];
-const ANY: Needed = [TELLING, -8];
+const ANY: Needed = [TELLING, -14];
 const PLACE_NAME: Needed = [99, TELLING];
 
 export const textBefore = ({ plain }: Note, { at }: Token): string =>

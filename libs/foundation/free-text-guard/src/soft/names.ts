@@ -1,6 +1,6 @@
 import type { Token } from '../reading/note';
 import { isPlaceByForm, isWordByForm } from './forms';
-import { lookOf, TELLING, unpacked } from './lexicon-format';
+import { KNOWN_FROM, lookOf, TELLING, unpacked } from './lexicon-format';
 import { LETTERS, NAMES, NO_PERSON, ORDINARY } from './lexicon.packed';
 
 const [isOrdinary, isNoPerson, isFirstName] = [ORDINARY, NO_PERSON, NAMES].map(unpacked) as [Is, Is, Is];
@@ -33,8 +33,8 @@ export function look({ key: written, isWord, capital, opens }: Token): number {
   if (WORDS_TOO.test(` ${key} `)) return capital && !opens ? -35 : WORD_TOO;
   const other = isWordByForm(key) || isPlace(key);
   if (other) return capital ? OTHER : IMPOSSIBLE;
-  const shape = /[^a-z']/.test(key) ? 0 : lookOf(LETTERS, key);
-  const letters = shape > -12 && isFirstName(key) ? Math.max(shape, TELLING + 1) : shape;
+  const shape = /[^a-z']/.test(key) ? KNOWN_FROM : lookOf(LETTERS, key);
+  const letters = shape > KNOWN_FROM && isFirstName(key) ? Math.max(shape, TELLING + 1) : shape;
   if (!isOrdinary(key) || (capital && !opens && letters > 10)) return letters;
   return capital && !opens ? DOUBTFUL : IMPOSSIBLE;
 }

@@ -32,7 +32,7 @@ function isName(note: Note, token: Token, inRow: boolean, isForeign: boolean): b
   const [small, capital] = inRow && !isSure ? LIKELY_NAME : own;
   if (!token.capital) return value > small;
   if (!token.opens || isSure || value >= TELLING) return value > capital;
-  return (capital === LIKELY_NAME[1] && value > -10) || goesOn(note, token);
+  return (capital === LIKELY_NAME[1] && value > -16) || goesOn(note, token);
 }
 
 /** The second part of "hand-outs". */
