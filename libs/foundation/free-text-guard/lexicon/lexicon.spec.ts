@@ -1,7 +1,9 @@
 import { lookOf, unpacked } from '../src/soft/lexicon-format';
 import * as written from '../src/soft/lexicon.packed';
-import { packedLists } from './lists';
+import { CAN_BE_TAKEN, packedLists, wordsOf } from './lists';
 import { packed } from './pack';
+import type { Token } from '../src/reading/note';
+import { look } from '../src/soft/names';
 
 it('is what the lists say', () => {
   const { LETTERS, ...lists } = written;
@@ -20,4 +22,10 @@ it('sees that a name looks like a name', () => {
   const names = ['xaliimo', 'tsehaytu', 'rozhin', 'gulnaz', 'yildirim', 'awaz'];
   const words = ['schaamte', 'bijeenkomst', 'aanvraag', 'opvoeding', 'gezondheid', 'verzoek'];
   expect(Math.min(...names.map(look))).toBeGreaterThan(Math.max(...words.map(look)));
+});
+
+it('takes none of the ordinary words for a name, not even after the surest context', () => {
+  const words = wordsOf('libs/foundation/free-text-guard/lexicon/lists', 'ordinary-words');
+  const token = { isWord: true, capital: false, opens: true } as Token;
+  expect(words.filter((key) => look({ ...token, key }) > CAN_BE_TAKEN)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { ALPHABET, hashOf, type Packed } from '../src/soft/lexicon-format';
 
-const SALTS = 150;
+const SALTS = 400;
 
 const inBits = (step: number, low: number): string =>
   `${'0'.repeat(step >> low)}1${low ? (step & (2 ** low - 1)).toString(2).padStart(low, '0') : ''}`;

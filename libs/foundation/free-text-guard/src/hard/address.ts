@@ -38,6 +38,9 @@ const LIVES_ON =
 const INSIDE =
   /^(?:nummer|nr|kamers?|groep|locatie|afdeling|etage|verdieping|unit|blok|gang|postcode|huis|huisnummer|huisnr|met|op|van|en)(?![a-z])/;
 
+/** "Markt 15 kramen" */
+const COUNTS = /^ [a-z]{2,}(?:en|s)(?![a-z])/;
+
 const ONLY_STREETS = RegExp(`(?:${ALONE})$`);
 const NOT_WEAK = RegExp(`(?:${ENDING})$`);
 const isStreet = (word: string | undefined): boolean =>
@@ -70,7 +73,9 @@ function cuedByLiving(note: Note, match: Match) {
   const isName = first !== first.toLowerCase() && !isPlace(/^[a-z'-]+/.exec(match.text)![0]);
   const ahead = before(match, 44);
   if (isName && LIVES.test(ahead)) return whole(note, match);
-  return LIVES_ON.test(ahead) && !INSIDE.test(match.text) && whole(note, match);
+  return (
+    LIVES_ON.test(ahead) && !INSIDE.test(match.text) && !COUNTS.test(after(match, 20)) && whole(note, match)
+  );
 }
 
 function streetAddress(note: Note, match: Match) {
@@ -79,8 +84,7 @@ function streetAddress(note: Note, match: Match) {
   if (!/\d/.test(written) || !isStreet(compound)) return false;
   if (compound && !NOT_WEAK.test(compound) && !/^[A-Z]/.test(written)) return false;
   const span = whole(note, match);
-  if (compound === undefined && rest === undefined && /^ [a-z]{2,}(?:en|s)(?![a-z])/.test(after(match, 20)))
-    return false;
+  if (compound === undefined && rest === undefined && COUNTS.test(after(match, 20))) return false;
   const isNamed =
     compound !== undefined || rest !== undefined || /^[A-Z]/.test(written) || span.start < match.start;
   return isNamed && span;

@@ -6,9 +6,9 @@ import { after, before, type Match, scan } from './scan';
 
 /** Words of birth and birthdays in Dutch, English, German, French, Turkish, Somali, Arabic and Tigrinya. */
 const BORN =
-  'geb(?!r|ou|e|i|a)\\w*|g[ebor]{3,7}n|geb\\.? ?dat\\w*|gbd\\w*|born|b[irth]{3,5}\\w*|b-?day|d\\.?o\\.?b|j[arig]{3,6}|ver?ja\\w*|nee?\\(?e?\\)? le|naissance|do[gq](?:um|du)\\w*|dha[ls]\\w*|[\u0600-\u06ff]*(?:ميلاد|مواليد|ولد)[\u0600-\u06ff]*|[\u1200-\u137f]*ተወል[\u1200-\u137f]*';
+  'geb(?!r|ou|e|i|a)\\w*|g[ebor]{3,7}n|geb\\.? ?dat\\w*|gbd\\w*|born|b[irth]{3,5}\\w*|b-?day|d\\.?o\\.?b|j(?!aar)[arig]{3,6}|ver?ja(?!ring)\\w*|nee?\\(?e?\\)? le|naissance|do[gq](?:um|du)\\w*|dha[ls]\\w*|[\u0600-\u06ff]*(?:ميلاد|مواليد|ولد)[\u0600-\u06ff]*|[\u1200-\u137f]*ተወል[\u1200-\u137f]*';
 const CUE = RegExp(
-  `(?:(?<![a-z])(?:${BORN}|(?:word|werd|becom|turn)[a-z]* \\d{1,2}(?: jaar)?(?: op| on)?)(?![a-z])[^!?\\n]{0,30}\\n?|[*°] ?)$`,
+  `(?:(?<![a-z])(?:${BORN})(?![a-z])[^!?\\n]{0,30}\\n?|(?:word|werd|becom|turn)[a-z]* (?:(?:ze|zij|hij) )?\\d{1,2}(?: jaar)? (?:op|on) |[*°] ?)$`,
 );
 const CUE_AFTER = RegExp(
   `^[ ,()\\n]{0,3}(?:[\\w, ]{0,16}(?:is |was )(?:(?:ze|zij|hij|haar|zijn|de) )?|haar |zijn |als )?\\(?(?:${BORN}|wordt (?:ze|zij|hij) \\d)(?![a-z])`,
@@ -19,7 +19,7 @@ const PERSON = RegExp(`(?<![a-z])(?:${SOMEONE}|zij|ze|hij|she|he) ?(?:is|van|,|u
 const NAME = /(?:^|[^A-Za-z])[A-Z][a-zà-ÿ]{2,}(?: [A-Z][a-zà-ÿ]+)?,? \(?$/;
 /** What has a birthday and is nobody. */
 const NOBODY =
-  /(?:stichting|vereniging|organisatie|groep|alliantie|project|buurthuis|bestaat)[^.!?\n]{0,20}$/;
+  /(?:stichting|vereniging|organisatie|groep|alliantie|project|buurthuis|centr|idee|bestaat)[^.!?\n]{0,20}$/;
 const GENERAL =
   /(?:sinds|vanaf|per|tot|wet van|wet|na|voor|besluit van|ingegaan op|since|until|after|before|from) $/;
 

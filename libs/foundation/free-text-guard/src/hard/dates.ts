@@ -9,7 +9,7 @@ const ISO = `((?:19|20|1[34])\\d\\d)([-/.])${DAY}\\3${DAY}`.replace(/\\3/g, '\\4
 const YEAR =
   "(?:(?:[ ,./-]{0,3}|(?= ?'))(?:(?:van |in )?((?:19|20) ?\\d\\d|tweeduizend[a-z]{0,14}(?: ?en)?(?: ?\\d{1,2})?)|' ?\\d\\d|(?<=[-/.])\\d\\d))";
 const NAMED = `(?:${DAY}(?:e|ste|de|st|nd|rd|th)?|eerste|derde)[ ,./-]{0,3}(?:of |van |dag van )?(?:${MONTH}\\.?(?![a-z])${YEAR}?|${ROMAN}${YEAR})`;
-const MONTH_FIRST = `${MONTH}\\.?(?: (?:the )?${DAY}(?:st|nd|rd|th)?(?!\\d))?,? ((?:19|20)\\d\\d)`;
+const MONTH_FIRST = `(?<!\\d[ .-]{1,2})${MONTH}\\.?(?: (?:the )?${DAY}(?:st|nd|rd|th)?(?!\\d))?,? ((?:19|20)\\d\\d)`;
 const UNBROKEN = '(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])((?:19|20)?\\d\\d)';
 
 /** A written day, month and year in any order; the last four groups that can match hold the year. */

@@ -30,7 +30,7 @@ function accept(note: Note, match: Match) {
   const isNumbered =
     number !== undefined && (/[a-z] ?\.? ?\d/.test(number) || (!parted && !UNIT.test(code!)));
   const stands =
-    cued ||
+    (cued && !(word && parted && !capitals)) ||
     (word ? isNumbered || (capitals && (number !== undefined || !parted)) : capitals || number !== undefined);
   const start = behind ? match.start + match.text.indexOf(code!) : match.start;
   return stands && { start };

@@ -49,3 +49,6 @@ export const TELLING = 16;
 
 /** Only words that look like a name so far are looked up among the first names: others would be in there by accident. */
 export const KNOWN_FROM = -2;
+
+/** From this look on a first name is one even when a list of words seems to hold it: that is an accident of its hash. */
+export const TRUSTED_FROM = 8;

@@ -68,8 +68,8 @@ const OPENS_ROW =
 
 /** Above which look a word is taken for a name: in small letters, and with a capital. */
 export type Needed = readonly [small: number, capital: number];
-const TITLED_NAME: Needed = [-16, -95];
-export const SURE_NAME: Needed = [-16, -60];
+const TITLED_NAME: Needed = [-11, -95];
+export const SURE_NAME: Needed = [-11, -60];
 export const LIKELY_NAME: Needed = [-11, -40];
 /** In small letters most words between verbs are no name. */
 const MET_NAME: Needed = [2, -40];

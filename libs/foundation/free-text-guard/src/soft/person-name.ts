@@ -32,7 +32,7 @@ function isName(note: Note, token: Token, inRow: boolean, isForeign: boolean): b
   const [small, capital] = inRow && !isSure ? LIKELY_NAME : own;
   if (!token.capital) return value > small;
   if (!token.opens || isSure || value >= TELLING) return value > capital;
-  return (capital === LIKELY_NAME[1] && value > -16) || goesOn(note, token);
+  return (capital === LIKELY_NAME[1] && value > -11) || goesOn(note, token);
 }
 
 /** The second part of "hand-outs". */
@@ -44,14 +44,14 @@ function goesOn(note: Note, token: Token): boolean {
   const inRow = isSeparator(keyAt(note, token.index + 1));
   const next = note.tokens[token.index + (inRow ? 2 : 1)];
   if (!next?.capital || next.breaks || next.opens) return false;
-  return look(next) > (inRow ? -8 : IMPOSSIBLE) && look(token) > (inRow ? -16 : -10);
+  return look(next) > (inRow ? -8 : IMPOSSIBLE) && look(token) > (inRow ? -11 : -10);
 }
 
 const IS_PARTICLE = RegExp(`^(?:${PARTICLE}|bint|ibn|abu|abd|ould|ait|-)$`);
 
 /** Another part of the name: a capital, or a word that looks like a name. */
 const isPart = (token: Token | undefined, capital: boolean): boolean =>
-  !!token && !token.breaks && look(token) > (token.capital ? -30 : capital ? TELLING : 8);
+  !!token && !token.breaks && look(token) > (token.capital ? -30 : capital ? TELLING : 2);
 
 /** "Fadumo Abdi Warsame", "Fatma el-Amrani", "Anna van der Berg", "Sara K." */
 function endOfName(note: Note, first: number): number {
