@@ -229,6 +229,7 @@ describe('the field app', () => {
   it.each([
     ['nl', 'light', 375],
     ['ar', 'dark', 375],
+    ['nl', 'dark', 320],
     ['en', 'light', 1440],
   ] as const)(
     'has no fault that axe knows, no small target and no sideways scroll (%s, %s, %d px)',

@@ -3,9 +3,11 @@ import { openOfflineStore } from '@sleutelring/offline-store';
 import { LISTS_KEPT } from './api/lists';
 import { transport } from './api/transport';
 import type { LogNote, LogSummary } from './log/note';
+import { Notice } from './parts/notice';
 import { Routes } from './routes';
+import { Header } from './shell/header';
 import { leaveOnShift, stayAway } from './shell/leave';
-import { chosenLocale, LanguageProvider, loadWords } from './shell/words';
+import { chosenLocale, LanguageProvider, loadWords, useWords } from './shell/words';
 import './style/index.css';
 
 function followColourScheme(): void {
@@ -32,17 +34,32 @@ async function keepShell(): Promise<void> {
   await navigator.serviceWorker?.register((policy?.createScriptURL(address) ?? address) as string);
 }
 
+/** A full phone, or a browser that is told to keep nothing: a blank page would not say so. */
+function NoStore() {
+  const { t } = useWords();
+  return (
+    <>
+      <Header title={t('home.title')} />
+      <main class="page">
+        <Notice tone="negative" icon="attention" live>
+          {t('error.NO_ROOM')}
+        </Notice>
+      </main>
+    </>
+  );
+}
+
 async function open(): Promise<void> {
   leaveOnShift();
   followColourScheme();
   const [words, store] = await Promise.all([
     loadWords(chosenLocale()),
-    openOfflineStore<LogNote, LogSummary>({ name: 'agenda', transport, concernNobody: [LISTS_KEPT] }),
+    openOfflineStore<LogNote, LogSummary>({ name: 'agenda', transport, concernNobody: [LISTS_KEPT] }).catch(
+      () => undefined,
+    ),
   ]);
   render(
-    <LanguageProvider first={words}>
-      <Routes store={store} />
-    </LanguageProvider>,
+    <LanguageProvider first={words}>{store ? <Routes store={store} /> : <NoStore />}</LanguageProvider>,
     document.getElementById('app')!,
   );
   if (import.meta.env.PROD) await keepShell();

@@ -14,7 +14,7 @@ import {
   type Street,
 } from './phone.fixture';
 
-const RETURN = `mutation ($id: ID!, $question: String!) { returnActivityLog(id: $id, question: $question) { id } }`;
+const RETURN = `mutation ($id: ID!, $question: String!) { returnActivityLog(id: $id, baseVersion: 1, question: $question) { id } }`;
 const TWO_MINUTES = 121_000;
 
 describe('what a phone gives away', () => {

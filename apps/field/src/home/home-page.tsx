@@ -4,7 +4,7 @@ import type { Choice } from '../api/lists';
 import type { Draft } from '../log/note';
 import { beginDraft, isEmpty, openDraft } from '../log/use-draft';
 import { Icon } from '../parts/icon';
-import { useChoices, useQueue, useSignedIn, type AppStore, type LogItem } from '../shell/app';
+import { following, useChoices, useQueue, useSignedIn, type AppStore, type LogItem } from '../shell/app';
 import { Header } from '../shell/header';
 import { useWords } from '../shell/words';
 import { Attention } from './attention';
@@ -98,10 +98,6 @@ function useFresh(store: AppStore, check: () => Promise<void>): void {
 
 function useDrafts(store: AppStore): { id: string; draft: Draft }[] {
   const [drafts, setDrafts] = useState<{ id: string; draft: Draft }[]>([]);
-  useEffect(() => {
-    const read = (): void => void store.drafts.all<Draft>().then(setDrafts);
-    read();
-    return store.subscribe(read);
-  }, [store]);
+  useEffect(() => following(store, () => store.drafts.all<Draft>(), setDrafts), [store]);
   return drafts;
 }

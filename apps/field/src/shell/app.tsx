@@ -25,21 +25,34 @@ export function useSignedIn(): SignedIn {
   return signedIn;
 }
 
+/** Reads now and at each change. A slow reading that was overtaken by a later one says nothing. */
+export function following<T>(store: AppStore, read: () => Promise<T>, tell: (found: T) => void): () => void {
+  let last = 0;
+  const look = async (): Promise<void> => {
+    const nth = ++last;
+    const found = await read();
+    if (nth === last) tell(found);
+  };
+  void look();
+  const stop = store.subscribe(() => void look());
+  return () => {
+    last = Infinity;
+    stop();
+  };
+}
+
 /** The items and the state of the queue, followed as they change, also from another tab. */
 export function useQueue(store: AppStore): { items: LogItem[]; state: StoreState } | undefined {
   const [queue, setQueue] = useState<{ items: LogItem[]; state: StoreState }>();
   useEffect(() => {
-    let current = true;
-    const read = async (): Promise<void> => {
-      const [items, state] = await Promise.all([store.list(), store.state()]);
-      if (current) setQueue({ items, state });
-    };
-    void read();
-    const stop = store.subscribe(() => void read());
-    return () => {
-      current = false;
-      stop();
-    };
+    return following(
+      store,
+      async () => {
+        const [items, state] = await Promise.all([store.list(), store.state()]);
+        return { items, state };
+      },
+      setQueue,
+    );
   }, [store]);
   return queue;
 }
