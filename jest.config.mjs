@@ -31,7 +31,8 @@ const real = (name, more) =>
 
 /** A test says in its name what is real in it; `.spec` alone is pure and needs nothing. */
 export default {
-  testTimeout: 60_000,
+  // Far more than any test needs: a busy machine is no fault of the code.
+  testTimeout: 180_000,
   projects: [
     kind('unit', '(?<!\\.(db|api|queue|browser|faults))\\.spec\\.tsx?$'),
     real('db'), // a real PostgreSQL
