@@ -4,6 +4,7 @@ import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import { DataSource, getMetadataArgsStorage } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { settingsSql } from './actor-settings';
+import { unlessLost } from './lost-connection';
 import { Transaction } from './transaction';
 import { ask, inOnePacket } from './trips';
 
@@ -44,7 +45,7 @@ export class Database {
       return result;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
+      throw unlessLost(error);
     } finally {
       await runner.release();
     }
@@ -57,6 +58,8 @@ export class Database {
     try {
       const tx = new Transaction(actor, runner.manager, client);
       return await behind(client, reading(actor), () => work(tx));
+    } catch (error) {
+      throw unlessLost(error);
     } finally {
       await client.query('commit').catch(() => undefined);
       await runner.release();
@@ -80,6 +83,8 @@ export class Database {
         ]),
       );
       return rows;
+    } catch (error) {
+      throw unlessLost(error);
     } finally {
       client.release();
     }
@@ -112,6 +117,8 @@ export class AuthDatabase extends Database {
     const client = await reached(this.pool.connect());
     try {
       return (await client.query<Row>({ name, text, values })).rows[0];
+    } catch (error) {
+      throw unlessLost(error);
     } finally {
       client.release();
     }
