@@ -22,7 +22,7 @@ export function FormFoot({ save, isPending, error, fields, onSave, onCancel }: P
     <div className="s-stack">
       {error && !isShownAbove && <Notice kind="failed">{errorText(t, error)}</Notice>}
       <div className="s-row">
-        <Button look="primary" isPending={isPending} onPress={onSave}>
+        <Button type="submit" look="primary" isPending={isPending} onPress={onSave}>
           {save}
         </Button>
         {onCancel && (

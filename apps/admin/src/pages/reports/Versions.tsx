@@ -27,7 +27,10 @@ function VersionCard({ version }: { version: Version }) {
       <header>
         <h3>{t('report.version', { number: version.number })}</h3>
         <p className="s-subtle s-small">
-          {t('report.frozenBy', { at: format.instant(version.frozenAt), by: version.frozenBy })}
+          {t('report.frozenBy', {
+            at: format.instant(version.frozenAt),
+            by: version.frozenBy ?? t('report.formerColleague'),
+          })}
           {version.submittedAt &&
             ` · ${t('report.submittedAt', { at: format.instant(version.submittedAt) })}`}
         </p>

@@ -45,7 +45,10 @@ function Overlay({ title, isOpen, onClose, children, actions, look }: Props & { 
             </Heading>
             <IconButton label={t('ui.close')} icon={<X aria-hidden size={18} />} onPress={onClose} />
           </header>
-          <div className="s-dialog__body">{children}</div>
+          {/* A form, so that Enter in a field presses its button of type "submit". */}
+          <form className="s-dialog__body" noValidate onSubmit={(event) => event.preventDefault()}>
+            {children}
+          </form>
           {actions && <footer className="s-dialog__foot">{actions}</footer>}
         </AriaDialog>
       </Modal>

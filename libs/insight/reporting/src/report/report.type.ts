@@ -161,8 +161,8 @@ export class ReportVersion {
   @Field({ description: 'When it was frozen' })
   frozenAt!: Date;
 
-  @Field({ description: 'Who froze it, where that is known; else the role' })
-  frozenBy!: string;
+  @Field(() => String, { nullable: true, description: 'Who froze it; null when she has no account any more' })
+  frozenBy!: string | null;
 
   @Field(() => Date, { nullable: true, description: 'When it was submitted to the funder' })
   submittedAt!: Date | null;

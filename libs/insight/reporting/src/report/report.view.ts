@@ -36,7 +36,7 @@ export async function findReports(tx: Transaction, selection: Selection): Promis
 }
 
 interface NamedVersion extends VersionRow {
-  readonly by: string;
+  readonly by: string | null;
 }
 
 /** Who froze a version is kept as an account; her name is shown as long as she has one here. */
@@ -44,7 +44,7 @@ async function namedVersions(tx: Transaction, reportIds: readonly Uuid[]): Promi
   const versions = await versionsOf(tx, reportIds);
   const accounts = versions.flatMap(({ frozenBy }) => frozenBy ?? []);
   const names = await accountNames(tx, [...new Set(accounts)]);
-  return versions.map((version) => ({ ...version, by: names.get(version.frozenBy ?? '') ?? 'coordinator' }));
+  return versions.map((version) => ({ ...version, by: names.get(version.frozenBy ?? '') ?? null }));
 }
 
 /** A draft shows what it would say now; anything else what its newest version says. */
