@@ -40,6 +40,8 @@ describe('the field app', () => {
     const { page, context } = await street.phone();
     await fillIn(page);
     await page.fill('textarea', 'Vragen over de huisarts.');
+    // Words are kept at each change, which takes the moment that sealing takes.
+    await page.waitForTimeout(300);
     await page.reload();
     await page.waitForSelector('textarea');
     expect(await page.inputValue('textarea')).toBe('Vragen over de huisarts.');
