@@ -21,6 +21,8 @@ const { values: options } = parseArgs({
   },
 });
 const CONNECTIONS = 16;
+/** Until documents are compiled, and pages of a database that was just filled have been read. */
+const WARM_SECONDS = 10;
 const seconds = Number(options.seconds);
 
 const say = (line: string): void => console.log(line);
@@ -115,7 +117,7 @@ async function main(): Promise<void> {
   try {
     await mustAnswer(url, listAsk(1));
     await mustAnswer(url, batchAsk(1));
-    await load(url, CONNECTIONS, 3, listAsk);
+    await load(url, CONNECTIONS, WARM_SECONDS, listAsk);
     await compare('list of 50, three levels / pgbench', 0.3, product(listAsk), limit(LIST_SQL));
     say(`memory of the api under that load            ${memoryOf(api.pid)} MB  (goal 250)`);
     await compare('batch of 20 with outbox / pgbench', 0.4, product(batchAsk), limit(BATCH_SQL));
@@ -137,7 +139,7 @@ async function peer(superuserUrl: string, postgres: number, product: Contender):
   const url = `http://127.0.0.1:${port}/graphql`;
   try {
     await mustAnswer(url, postgraphileAsk(1));
-    await load(url, CONNECTIONS, 3, postgraphileAsk);
+    await load(url, CONNECTIONS, WARM_SECONDS, postgraphileAsk);
     await compare('list of 50, three levels / PostGraphile 5', 3.5, product, {
       pids: () => [child.pid as number, postgres],
       run: () => load(url, CONNECTIONS, seconds, postgraphileAsk),

@@ -26,6 +26,7 @@ export async function build(superuser: pg.Client, rows: number): Promise<void> {
   for (const statement of statements(rows)) await superuser.query(statement);
   await superuser.query('set session_replication_role = origin');
   await superuser.query('vacuum analyze');
+  await superuser.query('checkpoint');
 }
 
 function statements(rows: number): string[] {
