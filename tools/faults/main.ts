@@ -8,11 +8,13 @@ const { values } = parseArgs({
   },
 });
 
+const started = performance.now();
 const result = await rehearse({
   submissions: Number(values.submissions),
   kills: Number(values.kills),
   say: (line) => console.log(line),
 });
+console.log(`${Math.round((performance.now() - started) / 1000)} s`);
 console.log(
   `${result.submitted} submitted, ${result.kills} kills: ${result.lost} lost, ${result.doubled} doubled`,
 );

@@ -20,7 +20,9 @@ export interface Outcome {
 const PHONES = 16;
 /** One kill in this many is followed by another calamity: the queue forgets everything, or PostgreSQL crashes. */
 const CALAMITY_EVERY = 50;
-const REST_MILLISECONDS = 270;
+const REST_MILLISECONDS = 240;
+/** Logs are written in this many portions over the whole of the kills, so that each kill meets some on their way. */
+const PORTIONS = 200;
 
 /**
  * Kills processes without warning while phones send, and counts afterwards: each log that was acknowledged is there
@@ -36,7 +38,7 @@ export async function rehearse({ submissions, kills, say }: Rehearsal): Promise<
   say(`three apis and two schedulers, queues on ${redis ? 'Redis' : 'PostgreSQL'}`);
   try {
     const sending = submitters.run(PHONES);
-    const done = await chaos({ fleet, database, redis, kills, say, acknowledged: submitters.acknowledged });
+    const done = await chaos({ fleet, database, redis, kills, say, submitters });
     await sending;
     say(`all ${submitters.acknowledged.size} acknowledged; waiting for the last messages`);
     await settled(database);
@@ -52,16 +54,17 @@ interface Chaos {
   readonly database: TestDatabase;
   readonly redis: string | undefined;
   readonly kills: number;
-  readonly acknowledged: ReadonlySet<string>;
+  readonly submitters: Submitters;
   say(line: string): void;
 }
 
-async function chaos({ fleet, database, redis, kills, acknowledged, say }: Chaos): Promise<number> {
+async function chaos({ fleet, database, redis, kills, submitters, say }: Chaos): Promise<number> {
   for (let number = 1; number <= kills; number++) {
+    submitters.write(Math.ceil((number / kills) * PORTIONS) / PORTIONS);
     await rest();
     fleet.killOne();
     if (number % CALAMITY_EVERY === 0) await calamity(number, database, redis);
-    if (number % 100 === 0) say(`${number} kills, ${acknowledged.size} acknowledged`);
+    if (number % 100 === 0) say(`${number} kills, ${submitters.acknowledged.size} acknowledged`);
   }
   return kills;
 }
@@ -92,6 +95,10 @@ async function prepare(database: TestDatabase): Promise<void> {
   const client = new pg.Client({ connectionString: database.superuserUrl });
   await client.connect();
   await build(client, 0);
+  // The servers of the tests commit carelessly to be fast; here an acknowledged commit must outlive a crash, as in use.
+  await client.query(`do $$ begin
+    execute format('alter database %I set synchronous_commit = on', current_database());
+  end $$`);
   await client.end();
 }
 

@@ -19,13 +19,17 @@ interface Submitted {
  */
 export class Submitters {
   readonly acknowledged = new Set<string>();
-  private left: number;
+  private written = 0;
+  private taken = 0;
 
   constructor(
     private readonly fleet: Fleet,
-    count: number,
-  ) {
-    this.left = count;
+    private readonly count: number,
+  ) {}
+
+  /** So large a part of the logs has been written by now; phones cannot send more. */
+  write(part: number): void {
+    this.written = Math.ceil(this.count * Math.min(1, part));
   }
 
   async run(phones: number): Promise<void> {
@@ -34,9 +38,13 @@ export class Submitters {
 
   private async phone(number: number): Promise<void> {
     const cookie = `sleutelring=${keyPersonToken(1 + (number % ORGANISATIONS))}`;
-    while (this.left > 0) {
-      const size = Math.min(this.left, number % 2 ? 1 : 20);
-      this.left -= size;
+    while (this.taken < this.count) {
+      const size = Math.min(this.written - this.taken, number % 2 ? 1 : 20);
+      if (size === 0) {
+        await new Promise((wake) => setTimeout(wake, 20));
+        continue;
+      }
+      this.taken += size;
       const inputs = Array.from({ length: size }, () => ({ id: randomUUID(), day: '2026-01-05', ...LOG }));
       await this.untilSent(inputs, cookie);
     }
