@@ -14,6 +14,8 @@ export interface Corpus {
   readonly scored: readonly LabelledNote[];
   /** Only scored: by a writer who had read neither the rules nor the lists. */
   readonly outsider: readonly LabelledNote[];
+  /** Only scored: by a second such writer, after the first one's notes had been mended for. */
+  readonly anotherOutsider: readonly LabelledNote[];
 }
 
 const written = (root: string, name: string) =>
@@ -25,6 +27,7 @@ export const corpus = (root: string): Corpus => ({
     ...written(root, 'handwritten-build.txt'),
     ...written(root, 'outsider-build.txt'),
     ...written(root, 'second-outsider-build.txt'),
+    ...written(root, 'another-outsider-build.txt'),
     ...written(root, 'spellings-build.txt'),
     ...generated(
       new Chance(411),
@@ -39,4 +42,5 @@ export const corpus = (root: string): Corpus => ({
     ...generated(new Chance(1123), scoredPhrases, { first: SCORED_NAMES, family: SCORED_FAMILY_NAMES }, 1200),
   ],
   outsider: written(root, 'outsider-scored.txt'),
+  anotherOutsider: written(root, 'another-outsider-scored.txt'),
 });

@@ -2,7 +2,7 @@ import { corpus } from './corpus';
 import { labelled } from './labelled';
 import { type Score, score } from './score';
 
-const { build, scored, outsider } = corpus(process.cwd());
+const { build, scored, outsider, anotherOutsider } = corpus(process.cwd());
 
 const share = (
   result: Score,
@@ -34,6 +34,14 @@ it('does not get worse on the notes of an outsider', () => {
   const result = score(outsider);
   expect(share(result, 'found', 'labels', (kind) => !isSoft(kind))).toBeGreaterThanOrEqual(0.98);
   expect(share(result, 'found', 'labels', (kind) => kind === 'personName')).toBeGreaterThanOrEqual(0.94);
+  expect(result.warningsPerClean).toBeLessThanOrEqual(0.2);
+  expect(result.stopsPerClean).toBeLessThan(0.01);
+});
+
+it('does not get worse on the notes of a second outsider', () => {
+  const result = score(anotherOutsider);
+  expect(share(result, 'found', 'labels', (kind) => !isSoft(kind))).toBeGreaterThanOrEqual(0.95);
+  expect(share(result, 'found', 'labels', (kind) => kind === 'personName')).toBeGreaterThanOrEqual(0.8);
   expect(result.warningsPerClean).toBeLessThanOrEqual(0.2);
   expect(result.stopsPerClean).toBeLessThan(0.01);
 });

@@ -28,12 +28,12 @@ export function packedLists(folder: string, letters: string): Record<string, Pac
   const known = names.filter((name) => looks(name, KNOWN_FROM, TELLING) && !isForm(name) && !words.has(name));
   const doubted = names.filter((name) => !looks(name, TRUSTED_FROM, TELLING));
   return {
-    ORDINARY: packed(ordinary, 64, doubted),
+    ORDINARY: packed(ordinary, 72, doubted),
     NAMES: packed(
       known,
       32,
       [...words].filter((word) => looks(word, TRUSTED_FROM)),
     ),
-    NO_PERSON: packed(noPerson, 300, doubted),
+    NO_PERSON: packed(noPerson, 128, doubted),
   };
 }

@@ -1,6 +1,6 @@
 import { ALPHABET, hashOf, type Packed } from '../src/soft/lexicon-format';
 
-const SALTS = 400;
+const SALTS = 2000;
 
 const inBits = (step: number, low: number): string =>
   `${'0'.repeat(step >> low)}1${low ? (step & (2 ** low - 1)).toString(2).padStart(low, '0') : ''}`;
@@ -27,8 +27,10 @@ export function packed(words: Iterable<string>, spread: number, others: readonly
   const strangers = others.filter((word) => !unique.has(word));
   let [best, fewest] = [1, Infinity];
   for (let salt = 1; salt <= SALTS && fewest > 0; salt++) {
-    const hashes = hashed(unique, size, salt);
-    const wrong = strangers.filter((word) => hashes.has(hashOf(word, salt) % size)).length;
+    const taken = new Uint8Array(size);
+    for (const word of unique) taken[hashOf(word, salt) % size] = 1;
+    let wrong = 0;
+    for (const word of strangers) if (taken[hashOf(word, salt) % size] && ++wrong >= fewest) break;
     if (wrong < fewest) [best, fewest] = [salt, wrong];
   }
   return [size, best, low, stepsOf(hashed(unique, size, best), low)];

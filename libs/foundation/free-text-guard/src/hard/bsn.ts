@@ -1,6 +1,6 @@
 import type { Candidate } from '../finding';
 import type { Note } from '../reading/note';
-import { after, before, digitsOf, type Match, scan } from './scan';
+import { after, before, digitsOf, type Match, original, scan } from './scan';
 
 const CUE =
   /(?:b\.?s\.?n|burger ?(?:service|nu?m)|sofi|persoonsn|identiteitsn|kimlik|social security|citizen)(?:\.|[^.!?]){0,28}$/;
@@ -33,7 +33,9 @@ function isOneNumber(written: string): boolean {
 const isMoney = (match: Match) =>
   /[€$£] ?$|eur ?$/.test(before(match, 4)) || /^,\d|^ ?eur/.test(after(match, 4));
 
-function isBsn(match: Match): boolean {
+/** Commas part the groups of a number that is said, and the counts in a row. */
+function isBsn(note: Note, match: Match): boolean {
+  if (match.text.includes(',') && /\d/.test(original(note.text, match))) return false;
   const digits = digitsOf(match.text);
   const ahead = before(match, 50);
   if (CUE.test(ahead) || CUE_AFTER.test(after(match, 30))) return true;
@@ -45,8 +47,8 @@ export const bsns = (note: Note): Candidate[] =>
   [8, 7].flatMap((more) =>
     scan(
       note.digits,
-      RegExp(`(?<!\\d|\\d[.,]|[a-z])\\d(?:[ \\n._/-]{0,3}\\d){${more}}(?![a-z\\d])`),
+      RegExp(`(?<!\\d|\\d[.,]|[a-z])\\d(?:(?:, |[ \\n._/-]{0,3})\\d){${more}}(?![a-z\\d])`),
       'bsn',
-      isBsn,
+      (match) => isBsn(note, match),
     ),
   );

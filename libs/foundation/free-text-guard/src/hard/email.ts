@@ -6,7 +6,7 @@ const PART = '[\\w+-]{1,64}';
 /** Words between brackets or dashes of any kind. */
 const marked = (words: string) => `[ \\n]?[^\\w \\n] ?(?:${words}) ?[^\\w \\n][ \\n]?`;
 const DOT = `(?:\\.|${marked('punt|dot|nokta|\\.')}|,(?=(?:com|nl|net|org|be|de|eu|uk)(?!\\w))|[ \\n](?:punt|dot|nokta)[ \\n])`;
-const SIGN = '(?:apen?|aape)n?[ -]?sta+rt[a-z]*|at[ -]sign|kuyruklu a|arroba';
+const SIGN = '(?:apen?|aape)n?[ -]?sta+rt[a-z]*|aapje|at[ -](?:sign|teken)|kuyruklu a|arroba';
 const AT = `(?:[ \\n]?@[ \\n]?|${marked(`at?|et|@|${SIGN}`)}|[ \\n](?:${SIGN})[ \\n]| at )`;
 /** Marks that are said: "amina underscore ali". */
 const JOINED = '(?: (?:underscore|laag streepje|streepje|min(?:teken)?|dash|plus) )';

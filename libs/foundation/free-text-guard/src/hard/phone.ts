@@ -7,7 +7,7 @@ import { type Accepted, after, before, digitsOf, ends, type Match, original, sca
 const CUE =
   /(?<![a-z])(?:tel|telefoon|telnr|mobiel|mob|gsm|whats?app|wapp?|app|sms|bel|gebeld|nummer|nr|phone|call|cell|text|06 (?:is|=)|bereik|viber|imo|signal|telegram)[a-z]*[^.!?\n]{0,22}$/;
 const NO_PHONE_CUE =
-  /(?:artikel|art|dossier|zaak|kvk|project|bestel|factuur|kamer|lokaal|aanvraag|subsidie|bsn|postcode|huis)[a-z-]*[^a-z]{0,3}(?:nr|nummer)?[^a-z]{0,3}$/;
+  /(?:artikel|art|bon(?:netje)?|volg|klant|dossier|zaak|kvk|project|bestel|factuur|kamer|lokaal|aanvraag|subsidie|bsn|postcode|huis)[a-z-]*[^a-z]{0,3}(?:nr|nummer)?[^a-z]{0,3}$/;
 const GAP = String.raw`[ \n./()_*,~|:;'-]{0,3}`;
 const DATE = /^\D*\d{1,2}([-/.])\d{1,2}\1(?:19|20)\d\d(?!\d)|^\D*(?:19|20)\d\d([-/.])\d{1,2}\2\d{1,2}(?!\d)/;
 const TIMES = /^(?:[01]?\d|2[0-4])\.[0-5]\d(?!\d|\.\d)|^(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)/;

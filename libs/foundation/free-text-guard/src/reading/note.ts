@@ -33,6 +33,9 @@ export interface Note {
 const TOKEN = /\p{L}(?:[\p{L}\d]|'(?=\p{L}))*|\d[a-z\d]*|[^ \n]/gu;
 const ENDS_SENTENCE = /^[^\p{L}\w,:(&/'@+-]/u;
 
+/** A dot behind these ends no sentence. */
+const SHORT = /^(?:mev|mevr|mvr|mw|dhr|drs?|ds|fam|mrs?|ms)$/;
+
 const isCapital = (word: string): boolean =>
   word[0] !== word[0]!.toLowerCase() && (word.length < 2 || word !== word.toUpperCase());
 
@@ -57,7 +60,8 @@ function tokensIn(text: string, { text: plain, from, to }: View): Token[] {
       spaced: gap !== '',
       opens,
     });
-    opens = ENDS_SENTENCE.test(key) || (opens && /^(?:[-'*•]|s|t)$/.test(key));
+    const isShort = key === '.' && SHORT.test(tokens.at(-2)?.key ?? '');
+    opens = (ENDS_SENTENCE.test(key) && !isShort) || (opens && /^(?:[-'*•]|s|t)$/.test(key));
   }
   return tokens;
 }

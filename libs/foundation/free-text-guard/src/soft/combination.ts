@@ -11,10 +11,10 @@ const PLACE = "(?: (?:uit|in|te|van|bij|op|from|near|at|of)(?: de| het| den| the
 const AGED = `${SOMEONE} (?:van|aged|of),? (\\d{1,2})(?![\\d-])(?: jaar| jr)?${WORDS}${PLACE}`;
 /** "16-jarige dochter uit Urk" */
 const YEARS = `(?<!\\d|-)(\\d{1,2})(?:[ -]?jarige?| jaar oude?|[ -]years?[ -]old)(?: [a-z-]+)? ${SOMEONE}${WORDS}${PLACE}`;
-/** "moeder van zes kinderen uit Staphorst", "dochter van de imam van Zaandam". */
-const OF = `${SOMEONE} (?:van|of) (?:de |het |een |the )?(?:\\d{1,2} )?[a-z]+${PLACE}`;
+/** "moeder van (met) zes kinderen uit Staphorst", "dochter van de imam van Zaandam". */
+const OF = `${SOMEONE} (?:van|of|(?:met|with)(?= \\d)) (?:(?:de |het |een |the )(?:[a-z-]+e )?)?(?:\\d{1,2} )?[a-z]+(?: van (?:de|het|een) [a-z]+)?${PLACE}`;
 /** "de enige Eritrese huisarts in Drenthe". */
-const ONLY = `(?:de|het|the) (?:enige|only)(?: [a-z-]+){1,6}?${PLACE}`;
+const ONLY = `(?:(?:de|het|the) (?:enige|only)(?: [a-z-]+){1,6}?|enige(?: [a-z-]+)? (?:${SOMEONE}|gezin|familie))${PLACE}`;
 /** "de Eritrese huisarts in Venlo", "zijn zus (15) in Tiel". */
 const KNOWN_BY = `(?:de|onze|een|the|a) [a-z]+ (?:huisarts|dokter|arts|imam|predikant|priester|advocaat|tolk|docente?|lera(?:ar|res)|bakker|slager|kapper|kapster|politieagente?|verloskundige|taxichauffeur|raadslid|wethouder|doctor|teacher|lawyer)${PLACE}`;
 const BRACKETED = `${SOMEONE} \\((\\d{1,2})(?: jaar| jr)?\\)${PLACE}`;

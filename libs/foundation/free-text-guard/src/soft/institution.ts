@@ -8,14 +8,14 @@ const CARE =
   '[a-z]{0,9}praktijk|apotheek|kliniek|ziekenhuis|ver(?:zorgings|pleeg)huis|zorgcentrum|opvanghuis';
 const HOUSE = `(?:${SCHOOL}|${CARE}|bakkerij|slagerij|kapsalon|kapper|restaurant|supermarkt|winkel|bedrijf|hotel|cafe|salon|garage|fabriek|pizzeria|snackbar|toko|thuiszorg|sportschool|bank)`;
 const WORKS =
-  '(?:w[erk]{2,4}(?:t|te|en|zaam)|stage(?: loopt)?|baan|in dienst|leerling|scholier|zit|studeert|gaat naar|docente?|lera(?:ar|res)|geeft les|medewerk(?:er|ster)|schoonma(?:akster|ker)|kapster|verko(?:per|opster)|chauffeur|eigena(?:ar|res)|teacher|nurse|cleaner|works?|studies|goes)(?: (?:sinds|nu|daar|als [a-z]+|zelf|ook))*';
+  '(?:w[erk]{2,4}(?:t|te|en|zaam)|stage(?: loopt)?|baan|in dienst|leerling|scholier|zit|studeert(?: [a-z]+)?|gaat naar|docente?|lera(?:ar|res)|geeft les|medewerk(?:er|ster)|schoonma(?:akster|ker)|kapster|verko(?:per|opster)|chauffeur|eigena(?:ar|res)|teacher|nurse|cleaner|works?|studies|goes)(?: (?:sinds|nu|daar|als [a-z]+|zelf|ook))*';
 const NAME = "([a-z][a-z'&.-]*(?: [a-z][a-z'&.-]*){0,3})";
 
 const AT_HOUSE = RegExp(
   `(?<![a-z])(?:${WORKS} (?:bij|in|op|van|naar|at|for|to)(?: de| het| een| the)?(?: ${HOUSE})?|${HOUSE}) \\(?${NAME}`,
 );
 const COLLEGE =
-  /(?<![a-z])((?:(?:[a-z][a-z'-]* ){1,3}|[a-z'-]{3,})(?:college|lyceum|gymnasium|scholengemeenschap))(?![a-z])/;
+  /(?<![a-z])((?:(?:[a-z][a-z'-]* ){1,3}|[a-z'-]{3,})(?:college|lyceum|gymnasium|scholengemeenschap)|[a-z-]{3,}hogeschool)(?![a-z])/;
 
 /** Organisations that a note may name, and what no capital makes a workplace. */
 const KNOWN =

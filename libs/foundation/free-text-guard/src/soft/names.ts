@@ -21,6 +21,12 @@ const [SMALL_WORD_TOO, CAPITAL_WORD_TOO] = [-10, -35];
 const WORDS_TOO =
   / (?:hoop|roos|mei|bloem|vrede|fleur|storm|lente|iris|jasmijn|noor|zegen|geluk|mark|rob|bas|sam|hans|jan|frank|bram|april|june|faith|hope|joy|grace|mercy|blessing|precious|patience|prince|princess|gift|lucky|pearl|rose|lily|ruby|amber|queen|angel|miracle|beauty|zeki|nasib|iman|selam|albert) /;
 
+/** Frequent words of Somali and Turkish that look like names, and endings of Turkish verbs. */
+const OTHER_LANGUAGE =
+  / (?:wa?[xu]+[aeuy]+n?|a[yj]aa|ay[aeu][yu]|waan?|iyo|ga[bd]+h?a[a-z]+|(?:hooyad|naag|wiil|guri|kiz|kadin|geldi)[a-z]*|[ty]iri|dedi|bey|[a-z]{2,}(?:[iu]yor|[ae]c[ae]k)[a-z]*) /;
+
+export const isOfOtherLanguage = ({ key }: Token): boolean => OTHER_LANGUAGE.test(` ${key} `);
+
 /** A place, by list or by ending. */
 export const isPlace = (key: string): boolean => isPlaceByForm(key) || isNoPerson(key);
 
@@ -28,17 +34,21 @@ export const isPlace = (key: string): boolean => isPlaceByForm(key) || isNoPerso
 export const isWord = (key: string): boolean =>
   isOrdinary(key) || isWordByForm(key) || isPlace(key) || lookOf(LETTERS, key) < -8;
 
+/** The look of a known first name whose letters alone do not tell. */
+export const KNOWN = TELLING + 1;
+
 /** By its letters, and more if it is a known first name; `trusted` ones stay names when a list of words seems to hold them. */
 function lettersOf(key: string): { readonly value: number; readonly trusted: boolean } {
   const shape = /[^a-z']/.test(key) ? KNOWN_FROM : lookOf(LETTERS, key);
   const known = shape > KNOWN_FROM && isFirstName(key);
-  return { value: known ? Math.max(shape, TELLING + 1) : shape, trusted: known && shape > TRUSTED_FROM };
+  return { value: known ? Math.max(shape, KNOWN) : shape, trusted: known && shape > TRUSTED_FROM };
 }
 
 /** How much a word looks like a name: above 0 more than like a word, below -50 hardly. */
-export function look({ key: written, isWord, capital, opens }: Token): number {
+export function look(token: Token): number {
+  const { key: written, isWord, capital, opens } = token;
   const key = written.replace(/'s?$/, '');
-  if (!isWord || key.length < 2 || /\d/.test(key)) return IMPOSSIBLE;
+  if (!isWord || key.length < 2 || /\d/.test(key) || isOfOtherLanguage(token)) return IMPOSSIBLE;
   const telling = capital && !opens;
   if (WORDS_TOO.test(` ${key} `)) return telling ? CAPITAL_WORD_TOO : capital ? WORD_TOO : SMALL_WORD_TOO;
   const isForm = isWordByForm(key) || isPlaceByForm(key);

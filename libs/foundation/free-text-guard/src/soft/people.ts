@@ -2,16 +2,16 @@
 export const GIRL = 'meisje|nichtje|zusje|girl';
 export const BOY = 'jongen|neefje|broertje|boy';
 export const WOMAN =
-  '(?:schoon|stief|groot|pleeg|klein)?(?:dochter|moeder|zus)|zuster|nicht|tante|oma|mama|vriendin|(?:buur)?vrouw|daughter|sister|(?:grand)?mother|wife|niece|auntie?|woman';
+  '(?:schoon|stief|groot|pleeg|klein)?(?:dochter|moeder|zus)|zuster|nicht|tante|oma|mam+a?|mum|mom|weduwe|vriendin|(?:buur)?vrouw|daughter|sister|(?:grand)?mother|wife|niece|auntie?|woman';
 export const MAN =
-  '(?:schoon|stief|groot|pleeg|klein)?(?:zoon|vader|broer)|neef|oom|opa|papa|vriend|(?:buur)?man|son|brother|(?:grand)?father|husband|uncle';
+  '(?:schoon|stief|groot|pleeg|klein)?(?:zoon|vader|broer)|neef|oom|opa|papa|dad|weduwnaar|vriend|(?:buur)?man|son|brother|(?:grand)?father|husband|uncle';
 
 /** Forms of address. */
 export const MADAM = 'mev(?:r(?:ouw)?)?|mw|mvr|mrs|ms|miss|juf(?:frouw)?';
 export const SIR = 'meneer|mijnheer|dhr|heer|mr';
 
 /** One person by age, sex or kin. */
-export const SOMEONE = `(?:${GIRL}|${BOY}|${WOMAN}|${MAN}|(?:klein)?kind|tiener|puber|scholier|studente?|baby|child)`;
+export const SOMEONE = `(?:${GIRL}|${BOY}|${WOMAN}|${MAN}|(?:klein)?kind|tiener|puber|peuter|kleuter|tweeling|scholier|studente?|baby|child)`;
 
 const ENDED = '(?![a-z])';
 const is = (words: string) => RegExp(`(?<![a-z])(?:${words})${ENDED}`);

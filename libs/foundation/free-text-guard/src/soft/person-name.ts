@@ -3,11 +3,13 @@ import type { Note, Token } from '../reading/note';
 import { keyAt } from '../reading/note';
 import { TELLING } from './lexicon-format';
 import {
+  DESCRIBED,
   DOCTOR,
   initialsBefore,
   LEADER,
   LIKELY_NAME,
   needed,
+  type Needed,
   PARTICLE,
   SURE_NAME,
   SAYS,
@@ -15,23 +17,38 @@ import {
   textBefore,
   TITLED,
 } from './name-context';
-import { IMPOSSIBLE, look, WORD_TOO } from './names';
+import { IMPOSSIBLE, isOfOtherLanguage, KNOWN, look, WORD_TOO } from './names';
 import { personIn } from './people';
 
-const isSeparator = (key: string): boolean => /^(?:,|en|and|of|iyo|ve|[&/+])$/.test(key);
+const isSeparator = (key: string): boolean => /^(?:,|en|and|of|iyo|ve|ena|[&/+])$/.test(key);
+
+/** "Roos van de bieb": what she does or is tells that the word is a name. */
+function isWordAsName(note: Note, token: Token): boolean {
+  const behind = textAfter(note, token);
+  return SAYS.test(behind) || DESCRIBED.test(behind);
+}
+
+/** Among words of another language a known name where the subject stands is one; without a context others are none. */
+function inOtherLanguage(note: Note, token: Token, [small, capital]: Needed): boolean | undefined {
+  if (look(token) === KNOWN && (token.opens || isSeparator(keyAt(note, token.index - 1)))) return true;
+  const tells = token.capital && (!token.opens || capital === LIKELY_NAME[1]);
+  return small > SURE_NAME[0] && !tells ? false : undefined;
+}
 
 /** What stands in a row with a name is likely one, too. */
 function isName(note: Note, token: Token, inRow: boolean, isForeign: boolean): boolean {
   const value = look(token);
-  if (value === WORD_TOO && SAYS.test(textAfter(note, token))) return true;
+  if (value === WORD_TOO && isWordAsName(note, token)) return true;
   if (value === IMPOSSIBLE || (!token.capital && isTail(note, token))) return false;
   const own = needed(note, token);
-  if (isForeign && own[0] > SURE_NAME[0] && (!token.capital || (token.opens && own[1] !== LIKELY_NAME[1])))
-    return false;
-  const isSure = own[1] <= SURE_NAME[1];
-  const [small, capital] = inRow && !isSure ? LIKELY_NAME : own;
+  const decided = isForeign ? inOtherLanguage(note, token, own) : undefined;
+  return decided ?? looksLike(note, token, inRow && own[1] > SURE_NAME[1] ? LIKELY_NAME : own);
+}
+
+function looksLike(note: Note, token: Token, [small, capital]: Needed): boolean {
+  const value = look(token);
   if (!token.capital) return value > small;
-  if (!token.opens || isSure || value >= TELLING) return value > capital;
+  if (!token.opens || capital <= SURE_NAME[1] || value >= TELLING) return value > capital;
   return (capital === LIKELY_NAME[1] && value > -11) || goesOn(note, token);
 }
 
@@ -69,9 +86,15 @@ function endOfName(note: Note, first: number): number {
 /** In "Amina's man" the s is not hers. */
 const endOf = ({ key, end }: Token): number => end - (/'s?$/.exec(key)?.[0].length ?? 0);
 
-/** What stands in a row with a name is a name: "Amina, Hodan en Xidig". */
-const follows = (note: Note, index: number, last: number): boolean =>
-  last >= 0 && index - last === 2 && isSeparator(keyAt(note, index - 1));
+/** What stands in a row with a name is a name: "Amina, Hodan en Xidig", or one on each line: "- Leyla ✅". */
+function follows({ text, tokens }: Note, { index, start, end }: Token, last: number): boolean {
+  if (last < 0) return false;
+  if (index - last === 2 && isSeparator(tokens[index - 1]!.key)) return true;
+  return (
+    /^[^\p{L}\n]{0,8}\n[^\p{L}\n]{0,4}$/u.test(text.slice(tokens[last]!.end, start)) &&
+    /^[^\p{L}\n]{0,8}(?:\n|$)/u.test(text.slice(end))
+  );
+}
 
 function hintIn(ahead: string): string {
   const word = /[a-z]+(?= (?:genaamd )?$)/.exec(ahead.replace('.', ''))?.[0] ?? '';
@@ -82,7 +105,10 @@ function hintIn(ahead: string): string {
 /** A note in Somali or Turkish is full of words that look like names: there a name needs a context or a capital. */
 function isInOtherLanguage({ tokens }: Note): boolean {
   const words = tokens.filter(({ isWord, capital, key }) => isWord && !capital && key.length > 2);
-  return words.length > 3 && words.filter((word) => look(word) > -6).length > words.length * 0.6;
+  return (
+    words.length > 3 &&
+    words.filter((word) => isOfOtherLanguage(word) || look(word) > -6).length > words.length * 0.6
+  );
 }
 
 export function personNames(note: Note): Candidate[] {
@@ -90,7 +116,7 @@ export function personNames(note: Note): Candidate[] {
   const isForeign = isInOtherLanguage(note);
   let last = -1;
   for (const token of note.tokens) {
-    if (token.index <= last || !isName(note, token, follows(note, token.index, last), isForeign)) continue;
+    if (token.index <= last || !isName(note, token, follows(note, token, last), isForeign)) continue;
     const ahead = textBefore(note, token);
     last = endOfName(note, token.index);
     const particles = token.capital
