@@ -73,6 +73,14 @@ export class Desk {
     await block.getByLabel('Uitleg').fill(text);
   }
 
+  /** Fills in what came of an indicator, with its source and the reason of the difference. */
+  async measure(indicator: string, result: number, source: string, why: string): Promise<void> {
+    const block = this.section('3. Doelen').getByRole('article').filter({ hasText: indicator });
+    await block.getByRole('textbox', { name: 'Resultaat' }).fill(String(result));
+    await block.getByLabel('Bron').fill(source);
+    await block.getByLabel('Uitleg').fill(why);
+  }
+
   /** A step that cannot be taken back: the button, and the same button in the question that follows. */
   async confirm(step: string, done: string): Promise<void> {
     await this.press(step);

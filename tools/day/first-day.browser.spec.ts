@@ -121,12 +121,19 @@ describe('the first day', () => {
       'Schrijf de toelichting bij “Aard, omvang, duur en wijze”',
       'Schrijf de toelichting bij “Doelen, resultaten en producten”',
       'Leg het verschil bij 1.2 uit',
+      'Vul het resultaat in bij 1.1 Folders uitgedeeld, of leg uit waarom het niet is gemeten',
     ]);
     expect(await desk.page.getByRole('button', { name: 'Vastzetten' }).isDisabled()).toBe(true);
     await desk.tell('1. Overzicht van de activiteiten', 'Wij hielden een huiskamerbijeenkomst.');
     await desk.tell('2. Aard, omvang, duur en wijze', 'Twee uur, in een moskee.');
     await desk.tell('3. Doelen, resultaten en producten', 'Vrouwen stelden hun vragen.');
     await desk.explain('1.2 Trainingen', 'De trainingen beginnen volgend jaar.');
+    await desk.measure(
+      'Folders uitgedeeld',
+      14,
+      'Voorraadlijst',
+      'Veel mensen namen er een voor een zus mee.',
+    );
     await desk.press('Opslaan');
     await desk.says('Het rapport is compleet');
     await desk.confirm('Vastzetten', 'Dit rapport staat vast');
@@ -150,6 +157,8 @@ describe('the first day', () => {
     expect(await figuresOfPage(page)).toEqual(DONE);
     expect(figuresOfCsv(await download('CSV'))).toEqual(DONE);
     expect(figuresOfOds(await download('ODS'))).toEqual(DONE);
+    await funderDesk.section('3. Doelen').getByRole('row', { name: '1.1 Folders uitgedeeld' }).waitFor();
+    expect((await download('CSV')).toString()).toContain(',Folders uitgedeeld,stuks,10,14,40,Voorraadlijst,');
   });
 
   (hasPdftotext ? act : it.skip)('says the same in the PDF (needs pdftotext)', async () => {

@@ -4,7 +4,7 @@ import { type Client, organisation } from '@sleutelring/testing';
 import type { Product } from './product';
 import { type PromisedGrant, promiseTwoGrants } from './two-grants';
 
-const START = `mutation ($input: StartReportInput!) { startReport(input: $input) { version lines { plannedActivityId } } }`;
+const START = `mutation ($input: StartReportInput!) { startReport(input: $input) { version lines { plannedActivityId indicators { id } } } }`;
 const WRITE = `mutation ($input: WriteReportInput!) { writeReport(input: $input) { id } }`;
 const FREEZE = `mutation ($id: ID!) { freezeReport(id: $id) { id } }`;
 const SUBMIT = `mutation ($id: ID!) { submitReport(id: $id) { id } }`;
@@ -97,7 +97,10 @@ async function submitted(coordinator: Client, grant: PromisedGrant): Promise<voi
     plannedActivityId,
     explanation: 'Het liep anders.',
   }));
-  const input = { id, baseVersion: version, title: 'Half jaar', narratives, explanations };
+  const results = lines.flatMap(({ indicators }: { indicators: { id: Uuid }[] }) =>
+    indicators.map(({ id: indicatorId }) => ({ indicatorId, result: 10, source: 'Eigen telling' })),
+  );
+  const input = { id, baseVersion: version, title: 'Half jaar', narratives, explanations, results };
   await coordinator.run(WRITE, { input });
   await coordinator.run(FREEZE, { id });
   await coordinator.run(SUBMIT, { id });

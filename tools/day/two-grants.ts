@@ -13,14 +13,19 @@ export interface PromisedGrant {
 const ONE_MEETING = { targetActivities: 1, targetMinutes: 120, targetAttendances: 12 };
 const THREE_MEETINGS = { targetActivities: 3, targetMinutes: 360, targetAttendances: 36 };
 
-/** Two funders who each pay for talks at home; the first also for trainings, of which none is given. */
+/** Two funders who each pay for talks at home; the first also for leaflets, and for trainings, of which none is given. */
 export async function promiseTwoGrants(
   product: Product,
   coordinator: Client,
 ): Promise<[PromisedGrant, PromisedGrant]> {
   const first = await decide(product, coordinator, 'FICT/2026-1');
   const second = await decide(product, coordinator, 'FICT/2026-2');
-  await plan(product, coordinator, first, { number: '1.1', title: 'Gesprekken thuis', ...ONE_MEETING });
+  const talks = await plan(product, coordinator, first, {
+    number: '1.1',
+    title: 'Gesprekken thuis',
+    ...ONE_MEETING,
+  });
+  await measured(product, coordinator, talks);
   await plan(product, coordinator, first, { number: '1.2', title: 'Trainingen', ...THREE_MEETINGS });
   await plan(product, coordinator, second, { number: '2.1', title: 'Huiskamers', ...THREE_MEETINGS });
   return [first, second];
@@ -47,12 +52,19 @@ async function plan(
   { actor }: Client,
   { id: grantId }: PromisedGrant,
   promised: { number: string; title: string } & typeof ONE_MEETING,
-): Promise<void> {
+): Promise<Uuid> {
+  const id = newId();
   const objective = 'Mensen praten erover';
   await new PlanService(api.database.app).savePlannedActivity(actor, {
-    id: newId(),
+    id,
     grantId,
     objective,
     ...promised,
   });
+  return id;
+}
+
+async function measured({ api }: Product, { actor }: Client, plannedActivityId: Uuid): Promise<void> {
+  const indicator = { id: newId(), plannedActivityId, name: 'Folders uitgedeeld', unit: 'stuks', target: 10 };
+  await new PlanService(api.database.app).saveIndicator(actor, indicator);
 }

@@ -2,6 +2,7 @@ import {
   Arrangement,
   CountingService,
   GrantService,
+  IndicatorKind,
   ObligationState,
   PlanService,
 } from '@sleutelring/grants';
@@ -60,12 +61,13 @@ async function writePlanned(plans: PlanService, grant: DemoGrant, planned: DemoP
     ...targets,
   });
   if (!indicator) return;
-  const [name, unit, target] = indicator;
+  const { name, unit, kind, target } = indicator;
   await plans.saveIndicator(holder, {
     id: demoId('indicator', grant.key, number),
     plannedActivityId: id,
     name,
     unit,
+    kind: IndicatorKind[kind],
     target,
   });
 }
@@ -127,6 +129,11 @@ export async function writeReports(stage: Stage): Promise<void> {
     await writeReport(stage, grant, 'Tussenverslag eerste helft 2026', '2026-01-01', '2026-07-01');
 }
 
+const resultsOf2025 = (grant: DemoGrant) =>
+  grant.planned.flatMap(({ number, indicator }) =>
+    indicator ? [{ indicatorId: demoId('indicator', grant.key, number), ...indicator.in2025 }] : [],
+  );
+
 async function writeReport(
   { get }: Stage,
   grant: DemoGrant,
@@ -155,6 +162,8 @@ async function writeReport(
     explanations: report.lines
       .filter((line) => line.explanationRequired)
       .map(({ plannedActivityId }) => ({ plannedActivityId, explanation: EXPLANATION })),
+    // Those of this year are still to be filled in.
+    results: until === '2026-01-01' ? resultsOf2025(grant) : [],
   });
   return id;
 }

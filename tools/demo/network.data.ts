@@ -129,6 +129,14 @@ export const NETWORK = {
   members: ['anadolu', 'dalmar', 'atlas', 'selam', 'rojava', 'brug', 'vrouwenkracht', 'kleur', 'oever'],
 } as const;
 
+export interface DemoIndicator {
+  readonly name: string;
+  readonly unit: string;
+  readonly kind: 'SUM' | 'LEVEL';
+  readonly target: number;
+  /** What the report of 2025 tells. */
+  readonly in2025: { readonly result: number; readonly source: string; readonly explanation?: string };
+}
 export interface DemoPlanned {
   readonly number: string;
   readonly title: string;
@@ -139,7 +147,7 @@ export interface DemoPlanned {
   /** Which activities count for it. */
   readonly forms: readonly string[];
   readonly themes?: readonly string[];
-  readonly indicator?: readonly [name: string, unit: string, target: number];
+  readonly indicator?: DemoIndicator;
 }
 export interface DemoGrant {
   readonly key: string;
@@ -183,7 +191,13 @@ export const GRANTS: readonly DemoGrant[] = [
         attendances: 6400,
         forms: ['huiskamer', 'huisbezoek'],
         themes: ['vgv', 'gezondheid'],
-        indicator: ['Gemeenten met ten minste één bijeenkomst', 'gemeenten', 40],
+        indicator: {
+          name: 'Gemeenten met ten minste één bijeenkomst',
+          unit: 'gemeenten',
+          kind: 'LEVEL',
+          target: 40,
+          in2025: { result: 38, source: 'Planning van de coördinatoren, stand op 31 december' },
+        },
       },
       {
         number: '1.2',
@@ -232,7 +246,17 @@ export const GRANTS: readonly DemoGrant[] = [
         attendances: 46_000,
         forms: ['dialoog', 'themabijeenkomst', 'huiskamer'],
         themes: ['zelfbeschikking', 'gendergelijkheid', 'lhbtiq', 'huwelijksdwang'],
-        indicator: ['Gespreksleiders die zelf een bijeenkomst leidden', 'personen', 120],
+        indicator: {
+          name: 'Gespreksleiders die zelf een bijeenkomst leidden',
+          unit: 'personen',
+          kind: 'LEVEL',
+          target: 120,
+          in2025: {
+            result: 97,
+            source: 'Presentielijsten van de begeleide bijeenkomsten',
+            explanation: 'De tweede groep gespreksleiders begon pas in november. Zij tellen vanaf 2026 mee.',
+          },
+        },
       },
       {
         number: '1.3',
@@ -315,6 +339,13 @@ export const GRANTS: readonly DemoGrant[] = [
         attendances: 2300,
         forms: ['huiskamer', 'dialoog'],
         themes: ['vgv', 'opvoeding', 'gezondheid'],
+        indicator: {
+          name: 'Folders over de weg naar hulp uitgedeeld',
+          unit: 'folders',
+          kind: 'SUM',
+          target: 3000,
+          in2025: { result: 1420, source: 'Bestellingen min voorraad' },
+        },
       },
       {
         number: '1.2',

@@ -1,12 +1,12 @@
 import { audit } from '@sleutelring/audit';
-import { grants } from '@sleutelring/grants';
+import { grants, indicatorKinds } from '@sleutelring/grants';
 import { endOfAccess, identityAccess } from '@sleutelring/identity-access';
 import { keyPersons, leaving } from '@sleutelring/key-persons';
 import { notifications, undelivered } from '@sleutelring/notifications';
 import { organisations, referenceLists } from '@sleutelring/organisations';
 import { oldQuestions, outreach } from '@sleutelring/outreach';
 import { outboxAndInbox } from '@sleutelring/platform';
-import { reporting } from '@sleutelring/reporting';
+import { indicatorResults, reporting } from '@sleutelring/reporting';
 
 /** The one line of migrations, across all rooms. Their numbers say the order; a new one goes to the end. */
 export const MIGRATIONS = [
@@ -24,4 +24,6 @@ export const MIGRATIONS = [
   leaving,
   undelivered,
   oldQuestions,
+  indicatorKinds,
+  indicatorResults,
 ];

@@ -12,6 +12,8 @@ const NO_FIGURES: Readonly<Record<string, string>> = {
   'SubmittedVersion.number': 'counts versions of a document',
   'ReportFile.bytes': 'size of a file',
   'SubmittedLine.differencePercent': 'follows from the plan and the disclosed counts beside it',
+  'SubmittedIndicator.target': 'the plan that the funder itself decided on',
+  'SubmittedIndicator.differencePercent': 'follows from the target and the disclosed count beside it',
   'Realised.activities': 'only as SubmittedLine.planned: the plan that the funder itself decided on',
   'Realised.minutes': 'only as SubmittedLine.planned',
   'Realised.attendances': 'only as SubmittedLine.planned',

@@ -2,6 +2,7 @@ import {
   Arrangement,
   CountingService,
   GrantService,
+  IndicatorKind,
   ObligationState,
   PlanService,
 } from '@sleutelring/grants';
@@ -9,6 +10,7 @@ import { type Actor, type Day, type Uuid, newId } from '@sleutelring/kernel';
 import { type TestDatabase, actor, organisation } from '@sleutelring/testing';
 import { PublicationService } from './report/publication.service';
 import { ReportService } from './report/report.service';
+import type { IndicatorResultInput } from './report/report.inputs';
 import { type Report, ReportKind, ReportPart } from './report/report.type';
 
 /** A fictitious organisation with a grant of 2026, two planned activities, and somebody who writes its reports. */
@@ -73,6 +75,20 @@ export class ReportingWorld {
     await plans.saveObligation(coordinator, obligation);
   }
 
+  /** An indicator of the talks that the plan promises over the whole year. */
+  async indicator(kind: IndicatorKind, target: number): Promise<Uuid> {
+    const id = newId();
+    await new PlanService(this.database.app).saveIndicator(this.coordinator, {
+      id,
+      plannedActivityId: this.talks,
+      name: `Folders ${kind}`,
+      unit: 'stuks',
+      kind,
+      target,
+    });
+    return id;
+  }
+
   /** Approved activities of an hour with ten people, counted for a planned activity. */
   async done(plannedActivityId: Uuid, ...days: Day[]): Promise<void> {
     const person = newId();
@@ -109,7 +125,11 @@ export class ReportingWorld {
   }
 
   /** Everything written that can be asked. */
-  write({ id, version, lines }: Report, text = 'Wij spraken met veel mensen.'): Promise<Report> {
+  write(
+    { id, version, lines }: Report,
+    text = 'Wij spraken met veel mensen.',
+    results: IndicatorResultInput[] = [],
+  ): Promise<Report> {
     return this.reports.write(this.coordinator, {
       id,
       baseVersion: version,
@@ -119,6 +139,7 @@ export class ReportingWorld {
         plannedActivityId,
         explanation: 'Het liep anders.',
       })),
+      results,
     });
   }
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Pencil, Plus } from 'lucide-react';
 import { newId } from '@sleutelring/kernel';
-import { SaveIndicatorDocument } from '@sleutelring/graphql-client/admin';
-import { Button, IconButton, notify, NumberField, Panel, TextField } from '@sleutelring/ui';
+import { SaveIndicatorDocument, type IndicatorKind } from '@sleutelring/graphql-client/admin';
+import { Button, IconButton, notify, NumberField, Panel, RadioGroup, TextField } from '@sleutelring/ui';
 import { fieldError } from '@admin/data/errors';
 import { useForm } from '@admin/data/form';
 import { useChange } from '@admin/data/operations';
@@ -74,6 +74,7 @@ function IndicatorPanel({ plannedActivityId, indicator, onClose }: PanelProps) {
   const form = useForm({
     name: indicator?.name ?? '',
     unit: indicator?.unit ?? '',
+    kind: (indicator?.kind ?? 'SUM') as string,
     target: indicator?.target ?? 0,
     realised: indicator?.realised ?? Number.NaN,
   });
@@ -82,8 +83,13 @@ function IndicatorPanel({ plannedActivityId, indicator, onClose }: PanelProps) {
     onClose();
   });
   const save = (): void => {
-    const { realised, ...rest } = form.values;
-    mutate({ input: { id, plannedActivityId, ...rest, realised: Number.isNaN(realised) ? null : realised } });
+    const { realised, kind, ...rest } = form.values;
+    mutate({
+      input: {
+        ...{ id, plannedActivityId, ...rest, kind: kind as IndicatorKind },
+        realised: Number.isNaN(realised) ? null : realised,
+      },
+    });
   };
   return (
     <Panel title={t('indicator.one')} isOpen onClose={onClose}>
@@ -93,6 +99,15 @@ function IndicatorPanel({ plannedActivityId, indicator, onClose }: PanelProps) {
         help={t('indicator.unitHelp')}
         {...form.bind('unit')}
         error={fieldError(t, error, 'unit')}
+      />
+      <RadioGroup
+        label={t('indicator.kind')}
+        {...form.bind('kind')}
+        choices={(['SUM', 'LEVEL'] as const).map((value) => ({
+          value,
+          label: t(`indicator.kind.${value}`),
+          help: t(`indicator.kindHelp.${value}`),
+        }))}
       />
       <NumberField
         label={t('indicator.target')}

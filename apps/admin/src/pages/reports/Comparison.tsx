@@ -1,6 +1,7 @@
 import { Difference, PlanChart, StateTag, TextArea } from '@sleutelring/ui';
 import { fieldError } from '@admin/data/errors';
 import { useText } from '@admin/i18n';
+import { IndicatorReasons, indicatorRows } from '../parts/indicators';
 import type { Report } from './ReportPage';
 import type { ReportForm } from './useReportForm';
 
@@ -26,6 +27,11 @@ export function Comparison({ report, form, mayEdit }: Props) {
 function Block({ line, at, form, mayEdit }: { line: Line; at: number; form: ReportForm; mayEdit: boolean }) {
   const { t } = useText();
   const text = form.values.explanations[line.plannedActivityId] ?? '';
+  const indicators = line.indicators.map((one) => ({
+    ...one,
+    result: one.result ?? null,
+    explanation: one.explanation ?? null,
+  }));
   const isMissing = line.explanationRequired && text.trim() === '';
   return (
     <article className="s-card s-stack">
@@ -59,6 +65,7 @@ function Block({ line, at, form, mayEdit }: { line: Line; at: number; form: Repo
             planned: Math.round(line.planned.minutes / 60),
             realised: Math.round(line.realised.minutes / 60),
           },
+          ...indicatorRows(indicators),
         ]}
       />
       {mayEdit ? (
@@ -74,6 +81,7 @@ function Block({ line, at, form, mayEdit }: { line: Line; at: number; form: Repo
       ) : (
         line.explanation && <p className="r-text">{line.explanation}</p>
       )}
+      <IndicatorReasons indicators={indicators} />
     </article>
   );
 }

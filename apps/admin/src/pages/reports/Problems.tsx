@@ -13,10 +13,10 @@ export function Problems({ report }: { report: Report }) {
       <strong>{t('report.problems', { count: report.problems.length })}</strong>
       <ul>
         {report.problems.map((problem) => (
-          <li key={`${problem.code}:${problem.plannedActivityNumber}:${problem.part}`}>
+          <li key={`${problem.code}:${problem.plannedActivityNumber}:${problem.part}:${problem.indicator}`}>
             <a href={`#deel-${(problem.part ?? 'COMPARISON').toLowerCase()}`}>
               {word('report.problem', problem.code, {
-                number: problem.plannedActivityNumber ?? '',
+                number: [problem.plannedActivityNumber, problem.indicator].filter(Boolean).join(' '),
                 part: problem.part ? t(`report.part.${problem.part}`) : '',
               })}
             </a>

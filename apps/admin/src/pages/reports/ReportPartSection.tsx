@@ -4,6 +4,7 @@ import { fieldError } from '@admin/data/errors';
 import { useText } from '@admin/i18n';
 import { Comparison } from './Comparison';
 import { ComputedPart } from './ComputedPart';
+import { IndicatorResults } from './IndicatorResults';
 import { PARTS } from './parts';
 import type { Report } from './ReportPage';
 import type { ReportForm } from './useReportForm';
@@ -32,6 +33,7 @@ export function ReportPartSection({ part, report, form, mayEdit }: Props) {
       ) : (
         <ComputedPart part={part} report={report} />
       )}
+      {part === 'RESULTS' && <IndicatorResults report={report} form={form} mayEdit={mayEdit} />}
       {mayEdit ? (
         <TextArea
           label={t('report.narrative')}

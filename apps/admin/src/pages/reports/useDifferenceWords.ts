@@ -9,6 +9,8 @@ export interface VersionDifference {
   after: string;
 }
 
+const FIGURES = ['activities', 'minutes', 'attendances', 'indicatorTarget', 'indicatorResult'];
+
 interface DifferenceWords {
   /** What differs, such as "1.1 deelnames, gedaan". */
   what(difference: VersionDifference): string;
@@ -37,7 +39,7 @@ export function useDifferenceWords(): DifferenceWords {
           .map((one, at) => figure(at === 1 ? 'minutes' : '', one))
           .join(' / ');
       if (field === 'obligationState') return word('obligation.state', value.toUpperCase());
-      return ['activities', 'minutes', 'attendances'].includes(field) ? figure(field, value) : value;
+      return FIGURES.includes(field) ? figure(field, value) : value;
     },
   };
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ReportPart } from '@sleutelring/graphql-client/admin';
 import { Difference, PlanChart, Section, Table, type Column } from '@sleutelring/ui';
 import { useText } from '@admin/i18n';
+import { IndicatorReasons, IndicatorTable, indicatorRows, type IndicatorFacts } from '../parts/indicators';
 import { ObligationTable } from '../parts/ObligationTable';
 import { narrativeOf, PARTS } from '../reports/parts';
 import { Caveats } from './Caveats';
@@ -115,19 +116,34 @@ function Total({ title, value }: { title: string; value: number }) {
 function Results({ report }: { report: SubmittedReport }) {
   const { t } = useText();
   const name = useName();
+  const indicators = report.lines.flatMap((line) =>
+    factsOf(line).map((one) => ({ ...one, name: `${line.number} ${one.name}` })),
+  );
   return (
-    <Table
-      caption={t('report.part.RESULTS')}
-      rows={report.lines}
-      keyOf={(line) => line.number}
-      columns={[name, { id: 'objective', title: t('plan.objective'), cell: (line) => line.objective }]}
-    />
+    <>
+      <Table
+        caption={t('report.part.RESULTS')}
+        rows={report.lines}
+        keyOf={(line) => line.number}
+        columns={[name, { id: 'objective', title: t('plan.objective'), cell: (line) => line.objective }]}
+      />
+      <IndicatorTable indicators={indicators} />
+    </>
   );
 }
 
+const factsOf = ({ indicators }: Line): IndicatorFacts[] =>
+  indicators.map((one) => ({
+    ...one,
+    result: one.result?.value ?? null,
+    explanation: one.explanation ?? null,
+  }));
+
 function Compared({ line }: { line: Line }) {
   const { t } = useText();
-  const caveats = [line.activities, line.minutes, line.attendances].flatMap((figure) => figure.caveats);
+  const results = line.indicators.flatMap(({ result }) => result ?? []);
+  const figures = [line.activities, line.minutes, line.attendances, ...results];
+  const caveats = figures.flatMap((figure) => figure.caveats);
   const once = [...new Map(caveats.map((caveat) => [caveat.code, caveat])).values()];
   const row = (id: string, name: string, planned: number, realised: number) => ({
     id,
@@ -152,6 +168,7 @@ function Compared({ line }: { line: Line }) {
           row('a', t('figure.activities'), line.planned.activities, line.activities.value),
           row('h', t('figure.hours'), hours(line.planned.minutes), hours(line.minutes.value)),
           row('n', t('figure.attendances'), line.planned.attendances, line.attendances.value),
+          ...indicatorRows(factsOf(line)),
         ]}
       />
       <Caveats caveats={once} />
@@ -160,6 +177,7 @@ function Compared({ line }: { line: Line }) {
           <strong>{t('report.explanation')}.</strong> {line.explanation}
         </p>
       )}
+      <IndicatorReasons indicators={factsOf(line)} />
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { DayScalar } from '@sleutelring/platform';
 import { Arrangement } from './grant.type';
-import { ObligationState } from './plan.type';
+import { IndicatorKind, ObligationState } from './plan.type';
 
 @InputType({ description: 'A decision as a coordinator writes it down' })
 export class GrantInput {
@@ -91,6 +91,12 @@ export class IndicatorInput {
 
   @Field({ description: 'At most 60 characters' })
   unit!: string;
+
+  @Field(() => IndicatorKind, {
+    nullable: true,
+    description: 'Whether it adds up over time; SUM unless said',
+  })
+  kind?: IndicatorKind | null;
 
   @Field(() => Int, { description: 'What the plan promises' })
   target!: number;

@@ -27,8 +27,8 @@ const PLAN = `select p.id, p.grant_id as "grantId", p.number, p.title, p.objecti
     from planned_activity_month where planned_activity_id = p.id
   ) m
   cross join lateral (
-    select coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name, 'unit', unit, 'target', target,
-      'realised', realised) order by name), '[]') as indicators
+    select coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name, 'unit', unit, 'kind', kind,
+      'target', target, 'realised', realised) order by name), '[]') as indicators
     from indicator where planned_activity_id = p.id
   ) i`;
 

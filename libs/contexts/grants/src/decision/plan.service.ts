@@ -7,7 +7,7 @@ import { checkedIndicator, checkedObligation, checkedPlannedActivity } from './g
 import { findPlannedActivity } from './grant.queries';
 import { ownOrganisation } from './grant.service';
 import { write } from './write';
-import type { Indicator, Obligation, PlannedActivity } from './plan.type';
+import { IndicatorKind, type Indicator, type Obligation, type PlannedActivity } from './plan.type';
 
 /** The plan of a grant and what its decision asks besides. Only the organisation that answers for the grant writes. */
 @Injectable()
@@ -42,6 +42,8 @@ export class PlanService {
 
   async saveIndicator(actor: Actor, typed: IndicatorInput): Promise<Indicator> {
     const input = checkedIndicator(typed);
+    const { realised = null } = input;
+    const kind = input.kind ?? IndicatorKind.SUM;
     return this.database.transaction(actor, async (tx) => {
       await ownPlannedActivity(tx, input.plannedActivityId);
       await write(
@@ -53,13 +55,14 @@ export class PlanService {
           planned_activity_id: input.plannedActivityId,
           name: input.name,
           unit: input.unit,
+          kind,
           target: input.target,
-          realised: input.realised ?? null,
+          realised,
         },
         ['planned_activity_id'],
       );
       await note(tx, 'indicator', input.id);
-      return { ...input, realised: input.realised ?? null };
+      return { ...input, kind, realised };
     });
   }
 

@@ -12,6 +12,16 @@ registerEnumType(ObligationState, {
   description: 'How far an obligation of a grant was met',
 });
 
+export enum IndicatorKind {
+  SUM = 'sum',
+  LEVEL = 'level',
+}
+registerEnumType(IndicatorKind, {
+  name: 'IndicatorKind',
+  description:
+    'SUM: adds up, such as leaflets; of a part of the grant’s period its target is in proportion to days. LEVEL: how it stands, such as a percentage; its target is the same at any time',
+});
+
 @ObjectType({ description: 'Sums over activities; whole numbers' })
 export class Realised {
   @Field(() => Int, { description: 'Number of activities' })
@@ -34,6 +44,9 @@ export class Indicator {
 
   @Field({ description: 'What it is counted in, such as "leaflets"' })
   unit!: string;
+
+  @Field(() => IndicatorKind, { description: 'Whether it adds up over time' })
+  kind!: IndicatorKind;
 
   @Field(() => Int, { description: 'What the plan promises, in that unit' })
   target!: number;

@@ -8,6 +8,9 @@ import { deepFreeze } from './freeze';
 export const MEASURES = ['activities', 'minutes', 'participants'] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** Beside what is counted, what a plan promises to measure: told by the organisation, in a unit of its own. */
+export type Measured = Measure | 'indicator';
+
 /** What a reader must know to read the figure rightly. No table, chart or export may drop one. */
 export const CAVEATS = [
   'signalled_not_total',
@@ -16,6 +19,7 @@ export const CAVEATS = [
   'possible_duplicates',
   'small_base',
   'late_entries',
+  'told',
 ] as const;
 export type Caveat = (typeof CAVEATS)[number];
 
@@ -46,7 +50,7 @@ export interface About {
 
 export interface CountFacts {
   readonly value: number;
-  readonly measure: Measure;
+  readonly measure: Measured;
   readonly about: About;
   readonly merged: readonly Merge[];
   readonly caveats: readonly Caveat[];
@@ -85,7 +89,7 @@ export class DisclosedCount {
   get value(): number {
     return this.#facts.value;
   }
-  get measure(): Measure {
+  get measure(): Measured {
     return this.#facts.measure;
   }
   get about(): About {

@@ -1,5 +1,14 @@
 export { DisclosedCount, MEASURES, CAVEATS } from './disclosed-count';
-export type { About, Caveat, CountFacts, Dimension, Measure, Merge, Place } from './disclosed-count';
+export type {
+  About,
+  Caveat,
+  CountFacts,
+  Dimension,
+  Measure,
+  Measured,
+  Merge,
+  Place,
+} from './disclosed-count';
 export {
   words,
   sentence,
@@ -10,7 +19,7 @@ export {
 } from './words';
 export { csv, csvOf } from './csv';
 export { totalOf, type Totals } from './totals';
-export { lineTotal, lineTotals, type LineBook } from './line-totals';
+export { lineResult, lineTotal, lineTotals, type LineBook } from './line-totals';
 
 export type { Entry, Line, Scope } from './entry';
 export { RULES, RULES_FOR_NETWORK_OF_ONE, rulesFor, type Rules, type Remain } from './rules';

@@ -29,6 +29,15 @@ export function lineTotal(book: LineBook, measure: Measure, caveats: readonly Ca
   });
 }
 
+/**
+ * The result of an indicator of a planned activity: promised in the decision, filled in by the organisation. Like a book
+ * it is national and exact; that nothing here computed it, goes with it.
+ */
+export function lineResult({ lines, quarters }: Omit<LineBook, 'totals'>, value: number): DisclosedCount {
+  const about = { lines: [...lines], quarters: [...quarters] };
+  return disclose({ value, measure: 'indicator', about, merged: [], caveats: ['told'] });
+}
+
 /** All measures of a book at once: `{ activities, minutes, participants }`. */
 export function lineTotals(book: LineBook, caveats: readonly Caveat[] = []): Record<Measure, DisclosedCount> {
   return {

@@ -17,16 +17,17 @@ export function csvFile(version: FrozenVersion, words: ReportWords): Buffer {
   const about = [content.title, String(number), content.from, addDays(content.until, -1)];
   const general = report.caveats.join(' ');
   const rows = report.lines.flatMap((line) =>
-    line.figures.map((figure) => [
+    [...line.figures, ...line.indicators].map((figure) => [
       ...about,
       line.number,
       line.title,
       figure.measure,
       figure.unit,
       String(figure.planned ?? ''),
-      String(figure.realised),
+      String(figure.realised ?? ''),
       String(figure.differencePercent ?? ''),
-      line.explanation,
+      figure.source,
+      figure.explanation,
       [...figure.caveats, general].join(' '),
     ]),
   );

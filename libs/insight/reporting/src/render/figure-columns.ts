@@ -7,6 +7,7 @@ export const FIGURE_COLUMNS = [
   'planned',
   'realised',
   'differencePercent',
+  'source',
   'explanation',
   'caveats',
 ] as const;

@@ -56,13 +56,13 @@ function content(report: Printed, words: ReportWords): string {
   return `${PROLOGUE}<office:document-content ${NAMESPACES} ${VERSION}>${STYLES}<office:body><office:spreadsheet>${sheets}</office:spreadsheet></office:body></office:document-content>`;
 }
 
-const WIDE = new Set<string>(['title', 'explanation', 'caveats']);
+const WIDE = new Set<string>(['title', 'source', 'explanation', 'caveats']);
 
 function figures(report: Printed, { t }: ReportWords): string {
   const about = [report.title, report.kind, report.version].map((one) => row(text(one, 'head')));
   const head = row(...FIGURE_COLUMNS.map((column) => text(t(`report.column.${column}`), 'head')));
   const lines = report.lines.flatMap((line) =>
-    line.figures.map((figure) =>
+    [...line.figures, ...line.indicators].map((figure) =>
       row(
         text(line.number),
         text(line.title, 'long'),
@@ -71,7 +71,8 @@ function figures(report: Printed, { t }: ReportWords): string {
         number(figure.planned),
         number(figure.realised),
         number(figure.differencePercent),
-        text(line.explanation, 'long'),
+        text(figure.source, 'long'),
+        text(figure.explanation, 'long'),
         text(figure.caveats.join(' '), 'long'),
       ),
     ),

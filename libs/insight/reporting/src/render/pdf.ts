@@ -42,7 +42,8 @@ function dataOf(version: FrozenVersion, words: ReportWords) {
     lines: report.lines.map((line) => ({
       ...line,
       explanation: paragraphs(line.explanation),
-      caveats: [...new Set(line.figures.flatMap((figure) => figure.caveats))],
+      caveats: [...new Set([...line.figures, ...line.indicators].flatMap((figure) => figure.caveats))],
+      indicators: line.indicators.map((one) => ({ ...one, explanation: paragraphs(one.explanation) })),
     })),
     words: {
       page: t('report.page'),
@@ -57,6 +58,10 @@ function dataOf(version: FrozenVersion, words: ReportWords) {
       obligation: t('report.column.obligation'),
       dueOn: t('report.column.dueOn'),
       state: t('report.column.state'),
+      indicator: t('report.column.indicator'),
+      target: t('report.column.target'),
+      result: t('report.column.result'),
+      source: t('report.column.source'),
       total: t('report.total'),
       noObligations: t('report.noObligations'),
     },

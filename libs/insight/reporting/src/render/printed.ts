@@ -1,6 +1,7 @@
+import type { Period } from '@sleutelring/kernel';
 import { MEASURE_NAMES, differencePercent } from '../report/comparison';
-import type { ContentLine, ReportContent } from '../report/content';
-import { type Figures, lineFigures, totalFigures } from '../report/figures';
+import type { ContentIndicator, ContentLine, ReportContent } from '../report/content';
+import { type Figures, indicatorFigure, lineFigures, totalFigures } from '../report/figures';
 import { ReportPart } from '../report/report.type';
 import { type ReportWords, figureCaveats, reportCaveats } from '../report/words';
 
@@ -33,6 +34,8 @@ export interface PrintedLine {
   readonly objective: string;
   readonly figures: readonly PrintedFigure[];
   readonly explanation: string;
+  /** What the plan promises besides, in its own units. */
+  readonly indicators: readonly PrintedFigure[];
 }
 
 export interface PrintedFigure {
@@ -40,12 +43,14 @@ export interface PrintedFigure {
   readonly unit: string;
   /** As numbers, for sheets and bars. */
   readonly planned: number | null;
-  readonly realised: number;
+  readonly realised: number | null;
   readonly differencePercent: number | null;
   /** As people read them. */
   readonly plannedText: string;
   readonly realisedText: string;
   readonly differenceText: string;
+  readonly source: string;
+  readonly explanation: string;
   readonly caveats: readonly string[];
 }
 
@@ -120,12 +125,14 @@ export const paragraphs = (text: string): string[] =>
 
 function lineOf(line: ContentLine, content: ReportContent, words: ReportWords): PrintedLine {
   const percent = content.grant.explainAbovePercent;
+  const explanation = line.explanation ?? words.t('report.noExplanation', { percent });
   return {
     number: line.number,
     title: line.title,
     objective: line.objective,
-    figures: figuresOf(lineFigures(line, content), line.planned, words),
-    explanation: line.explanation ?? words.t('report.noExplanation', { percent }),
+    figures: figuresOf(lineFigures(line, content), line.planned, words, explanation),
+    explanation,
+    indicators: line.indicators.map((one) => indicatorOf(line, one, content, words)),
   };
 }
 
@@ -133,6 +140,7 @@ function figuresOf(
   figures: Figures,
   planned: ContentLine['planned'] | null,
   words: ReportWords,
+  explanation = '',
 ): PrintedFigure[] {
   const { t, format } = words;
   return MEASURE_NAMES.map((measure) => {
@@ -149,9 +157,36 @@ function figuresOf(
       plannedText: planned ? shown(planned[measure]) : '',
       realisedText: shown(count.value),
       differenceText: difference === null ? t('report.none') : signed(difference, words),
+      source: t('report.source.logs'),
+      explanation,
       caveats: figureCaveats(count, words).map((caveat) => caveat.text),
     };
   });
+}
+
+function indicatorOf(
+  line: ContentLine,
+  indicator: ContentIndicator,
+  period: Period,
+  words: ReportWords,
+): PrintedFigure {
+  const { t, format } = words;
+  const { name, unit, target, source, explanation } = indicator;
+  const count = indicatorFigure(line, indicator, period);
+  const difference = count && differencePercent(target, count.value);
+  return {
+    measure: name,
+    unit,
+    planned: target,
+    realised: count?.value ?? null,
+    differencePercent: difference,
+    plannedText: format.number(target),
+    realisedText: count ? format.number(count.value) : t('report.notMeasured'),
+    differenceText: difference === null ? '' : signed(difference, words),
+    source,
+    explanation: explanation ?? '',
+    caveats: count ? figureCaveats(count, words).map((caveat) => caveat.text) : [],
+  };
 }
 
 const signed = (percent: number, { format }: ReportWords): string =>

@@ -34,7 +34,7 @@ export const TEMPLATE = String.raw`
 #let beside(main, note) = grid(columns: (1fr, 42mm), column-gutter: 6mm, main, text(size: 8.5pt, fill: quiet, note))
 
 #let bar(figure) = pdf.artifact({
-  if figure.planned != none and figure.planned > 0 {
+  if figure.planned != none and figure.planned > 0 and figure.realised != none {
     let scale = calc.max(figure.planned, figure.realised)
     box(width: 26mm, height: 7pt, {
       place(rect(width: 100%, height: 7pt, fill: mist))
@@ -89,6 +89,17 @@ export const TEMPLATE = String.raw`
   #if line.objective != "" [
     #par[#strong(line.number + " " + line.title). #line.objective]
   ]
+  #if line.indicators.len() > 0 {
+    table(
+      columns: (1fr, auto, auto, 1fr),
+      align: (left, right, right, left),
+      table.header(words.indicator, words.target, words.result, words.source),
+      ..line.indicators.map(one => (
+        one.measure + linebreak() + text(size: 9pt, fill: quiet, one.unit),
+        one.plannedText, strong(one.realisedText), one.source,
+      )).flatten(),
+    )
+  }
 ]
 
 = #report.sections.obligations.heading
@@ -115,17 +126,23 @@ export const TEMPLATE = String.raw`
         columns: (1fr, auto, auto, auto, 28mm),
         align: (left, right, right, right, left + horizon),
         table.header(words.measure, words.planned, words.realised, table.cell(colspan: 2, align: left, words.difference)),
-        ..line.figures.map(one => (one.measure, one.plannedText, strong(one.realisedText), one.differenceText, bar(one))).flatten(),
+        ..(line.figures + line.indicators).map(one => (one.measure, one.plannedText, strong(one.realisedText), one.differenceText, bar(one))).flatten(),
       ),
       for note in line.caveats { par(note) },
     )
   })
   // Outside of the block, for it may be longer than a page.
   paragraphs(line.explanation)
+  for one in line.indicators {
+    if one.explanation.len() > 0 {
+      par(strong(one.measure + "."))
+      paragraphs(one.explanation)
+    }
+  }
 }
 
 #v(1.5em)
 #text(size: 8pt, fill: quiet, report.seal)
 
-#metadata(report.lines.map(line => (line.number, ..line.figures.map(one => one.realised)))) <figures>
+#metadata(report.lines.map(line => (line.number, ..(line.figures + line.indicators).map(one => one.realised)))) <figures>
 `;

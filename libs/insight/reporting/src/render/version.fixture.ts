@@ -1,5 +1,5 @@
-import { ObligationState } from '@sleutelring/grants';
-import type { ReportContent } from '../report/content';
+import { IndicatorKind, ObligationState } from '@sleutelring/grants';
+import type { ContentIndicator, ReportContent } from '../report/content';
 import { ReportKind, ReportPart } from '../report/report.type';
 import type { FrozenVersion } from './printed';
 
@@ -27,7 +27,16 @@ export function frozenVersion(change: Partial<ReportContent> = {}): FrozenVersio
     },
     narratives: Object.values(ReportPart).map((part) => ({ part, text: TEXT })),
     lines: [
-      line('1.1', 'Huiskamergesprekken', 40, 43, null),
+      line('1.1', 'Huiskamergesprekken', 40, 43, null, [
+        indicator('Gemeenten bereikt', 'gemeenten', 12, 9, 'Na de zomer komen er drie bij.'),
+        indicator(
+          'Mensen die de weg naar hulp kennen',
+          'procent',
+          80,
+          null,
+          'De vragenlijst volgt in het najaar.',
+        ),
+      ]),
       line(
         '1.2',
         'Dialoogavonden voor jongeren',
@@ -58,7 +67,34 @@ export function frozenVersion(change: Partial<ReportContent> = {}): FrozenVersio
   return { content, number: 2, hash: 'ab12'.repeat(16), frozenAt: new Date('2026-07-14T09:30:00Z') };
 }
 
-function line(number: string, title: string, planned: number, realised: number, explanation: string | null) {
+function indicator(
+  name: string,
+  unit: string,
+  target: number,
+  result: number | null,
+  explanation: string | null,
+): ContentIndicator {
+  const source = result === null ? '' : 'Eigen telling aan het eind van de periode';
+  return {
+    id: `indicator-${name}`,
+    name,
+    unit,
+    kind: IndicatorKind.LEVEL,
+    target,
+    result,
+    source,
+    explanation,
+  };
+}
+
+function line(
+  number: string,
+  title: string,
+  planned: number,
+  realised: number,
+  explanation: string | null,
+  indicators: readonly ContentIndicator[] = [],
+) {
   return {
     plannedActivityId: `plan-${number}`,
     number,
@@ -67,5 +103,6 @@ function line(number: string, title: string, planned: number, realised: number, 
     planned: { activities: planned, minutes: planned * 90, attendances: planned * 12 },
     realised: { activities: realised, minutes: realised * 88 + 7, attendances: realised * 12 },
     explanation,
+    indicators,
   };
 }

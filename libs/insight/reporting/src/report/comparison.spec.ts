@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { differencePercent, largestDifference, mustBeExplained, plannedFor } from './comparison';
+import { IndicatorKind } from '@sleutelring/grants';
+import {
+  differencePercent,
+  largestDifference,
+  mustBeExplained,
+  plannedFor,
+  resultMustBeExplained,
+  targetFor,
+} from './comparison';
 
 const measures = (activities: number, minutes = 0, attendances = 0) => ({ activities, minutes, attendances });
 
@@ -65,5 +73,23 @@ describe('an explanation', () => {
         expect(mustBeExplained(measures(a, b, c), measures(a, b, c), share)).toBe(false);
       }),
     );
+  });
+});
+
+describe('an indicator', () => {
+  const half = { from: '2026-01-01', until: '2026-07-02' };
+  const year = { from: '2026-01-01', until: '2027-01-01' };
+
+  it('that adds up asks for a share of its target, a level for all of it', () => {
+    expect(targetFor(half, year, IndicatorKind.SUM, 365)).toBe(182);
+    expect(targetFor(half, year, IndicatorKind.LEVEL, 80)).toBe(80);
+  });
+
+  it('is explained above the share, without a result, and where nothing was promised', () => {
+    expect(resultMustBeExplained(100, 110, 10)).toBe(false);
+    expect(resultMustBeExplained(100, 89, 10)).toBe(true);
+    expect(resultMustBeExplained(100, null, 10)).toBe(true);
+    expect(resultMustBeExplained(0, 0, 10)).toBe(false);
+    expect(resultMustBeExplained(0, 1, 10)).toBe(true);
   });
 });

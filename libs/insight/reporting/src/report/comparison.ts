@@ -1,3 +1,4 @@
+import { IndicatorKind } from '@sleutelring/grants';
 import type { Period } from '@sleutelring/kernel';
 
 /** Sums as the plan promises and as the rooms of work count them. */
@@ -13,13 +14,19 @@ const days = ({ from, until }: Period): number => (Date.parse(until) - Date.pars
 
 /** The plan of a grant for a part of its period, in proportion to days and rounded to whole numbers. */
 export function plannedFor(period: Period, grant: Period, target: Measures): Measures {
-  const share = days(period) / days(grant);
   return {
-    activities: Math.round(target.activities * share),
-    minutes: Math.round(target.minutes * share),
-    attendances: Math.round(target.attendances * share),
+    activities: inProportion(target.activities, period, grant),
+    minutes: inProportion(target.minutes, period, grant),
+    attendances: inProportion(target.attendances, period, grant),
   };
 }
+
+const inProportion = (target: number, period: Period, grant: Period): number =>
+  Math.round(target * (days(period) / days(grant)));
+
+/** What adds up is asked in proportion; a level, such as a percentage, is the same at any time. */
+export const targetFor = (period: Period, grant: Period, kind: IndicatorKind, target: number): number =>
+  kind === IndicatorKind.LEVEL ? target : inProportion(target, period, grant);
 
 /** Whole percent of the plan, halves away from zero; null where nothing was planned, for there is nothing to compare. */
 export function differencePercent(planned: number, realised: number): number | null {
@@ -43,4 +50,9 @@ export function mustBeExplained(planned: Measures, realised: Measures, abovePerc
   return compared.some(
     (name) => Math.abs(realised[name] - planned[name]) * 100 > abovePercent * planned[name],
   );
+}
+
+/** The same for what was filled in. What was not measured is explained too, for the plan promised it. */
+export function resultMustBeExplained(target: number, result: number | null, abovePercent: number): boolean {
+  return result === null || Math.abs(result - target) * 100 > abovePercent * target;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Day, Uuid } from '@sleutelring/kernel';
-import type { ObligationState } from '@sleutelring/grants';
+import type { IndicatorKind, ObligationState } from '@sleutelring/grants';
 import type { Measures } from './comparison';
 import type { ReportKind, ReportPart } from './report.type';
 
@@ -11,6 +11,22 @@ export interface ContentLine {
   readonly objective: string;
   readonly planned: Measures;
   readonly realised: Measures;
+  readonly explanation: string | null;
+  readonly indicators: readonly ContentIndicator[];
+}
+
+/** What the plan promises to measure besides, as the coordinator filled it in. */
+export interface ContentIndicator {
+  readonly id: Uuid;
+  readonly name: string;
+  readonly unit: string;
+  readonly kind: IndicatorKind;
+  /** For the period of the report. */
+  readonly target: number;
+  /** None when it was not measured. */
+  readonly result: number | null;
+  /** Where the result comes from. */
+  readonly source: string;
   readonly explanation: string | null;
 }
 
@@ -50,4 +66,9 @@ export function sealed(content: ReportContent): { readonly text: string; readonl
   return { text, hash: createHash('sha256').update(text).digest('hex') };
 }
 
-export const contentOf = (text: string): ReportContent => JSON.parse(text) as ReportContent;
+/** Versions that were frozen before reports told of indicators have none. */
+export function contentOf(text: string): ReportContent {
+  const content = JSON.parse(text) as ReportContent;
+  const lines = content.lines.map((line) => ({ ...line, indicators: line.indicators ?? [] }));
+  return { ...content, lines };
+}

@@ -24,6 +24,28 @@ describe('the differences between two versions', () => {
     expect(found).toContainEqual({ number: '2.1', field: 'activities', before: '3', after: '' });
   });
 
+  it('name what came of an indicator, and its source', () => {
+    const indicators = [{ ...first!.indicators[0]!, result: 11, source: 'Ledenlijst' }];
+    const found = differences(content, { ...content, lines: [{ ...first!, indicators }, ...rest] });
+    expect(found.map(({ number, field, before, after }) => [number, field, before, after])).toEqual([
+      ['1.1 Gemeenten bereikt', 'indicatorResult', '9', '11'],
+      ['1.1 Gemeenten bereikt', 'indicatorSource', 'Eigen telling aan het eind van de periode', 'Ledenlijst'],
+      [
+        '1.1 Mensen die de weg naar hulp kennen',
+        'indicator',
+        'Mensen die de weg naar hulp kennen (procent)',
+        '',
+      ],
+      ['1.1 Mensen die de weg naar hulp kennen', 'indicatorTarget', '80', ''],
+      [
+        '1.1 Mensen die de weg naar hulp kennen',
+        'indicatorExplanation',
+        'De vragenlijst volgt in het najaar.',
+        '',
+      ],
+    ]);
+  });
+
   it('name texts and obligations', () => {
     const narratives = content.narratives.map((one) =>
       one.part === ReportPart.NATURE ? { ...one, text: 'Anders' } : one,

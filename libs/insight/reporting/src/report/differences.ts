@@ -1,5 +1,5 @@
 import { MEASURE_NAMES, type Measures } from './comparison';
-import type { ContentLine, ReportContent } from './content';
+import type { ContentIndicator, ContentLine, ReportContent } from './content';
 import type { VersionDifference } from './report.type';
 
 /** What a reader of the older version must know of the newer one. Every figure, title and text that is not the same. */
@@ -36,8 +36,32 @@ function ofLine(number: string, before?: ContentLine, after?: ContentLine): Vers
     ...changed(number, 'planned', plan(before), plan(after)),
     ...MEASURE_NAMES.flatMap((name) => changed(number, name, realised(name, before), realised(name, after))),
     ...changed(number, 'explanation', before?.explanation ?? '', after?.explanation ?? ''),
+    ...ofIndicators(number, before?.indicators ?? [], after?.indicators ?? []),
   ];
 }
+
+function ofIndicators(
+  number: string,
+  older: readonly ContentIndicator[],
+  newer: readonly ContentIndicator[],
+): VersionDifference[] {
+  const all = [...newer, ...older.filter((one) => !newer.some(({ id }) => id === one.id))];
+  return all.flatMap(({ id, name }) => {
+    const before = older.find((one) => one.id === id);
+    const after = newer.find((one) => one.id === id);
+    const named = `${number} ${name}`;
+    return [
+      ...changed(named, 'indicator', before && nameOf(before), after && nameOf(after)),
+      ...changed(named, 'indicatorTarget', before && String(before.target), after && String(after.target)),
+      ...changed(named, 'indicatorResult', resultOf(before), resultOf(after)),
+      ...changed(named, 'indicatorSource', before?.source, after?.source),
+      ...changed(named, 'indicatorExplanation', before?.explanation ?? '', after?.explanation ?? ''),
+    ];
+  });
+}
+
+const nameOf = ({ name, unit }: ContentIndicator): string => `${name} (${unit})`;
+const resultOf = (indicator?: ContentIndicator): string => String(indicator?.result ?? '');
 
 const plan = (line?: ContentLine): string | undefined =>
   line && MEASURE_NAMES.map((name) => line.planned[name]).join(' / ');

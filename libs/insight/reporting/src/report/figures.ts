@@ -1,7 +1,13 @@
-import { type DisclosedCount, type LineBook, lineTotal, sumOf } from '@sleutelring/disclosure-control';
+import {
+  type DisclosedCount,
+  type LineBook,
+  lineResult,
+  lineTotal,
+  sumOf,
+} from '@sleutelring/disclosure-control';
 import { type Day, type Period, type Quarter, addDays, quarterOf } from '@sleutelring/kernel';
 import type { Measures } from './comparison';
-import type { ContentLine, ReportContent } from './content';
+import type { ContentIndicator, ContentLine, ReportContent } from './content';
 
 /** The figures of a planned activity, or of all together, as they may leave the organisation. */
 export type Figures = Readonly<Record<keyof Measures, DisclosedCount>>;
@@ -34,6 +40,14 @@ export function lineFigures(line: ContentLine, period: Period): Figures {
     attendances: lineTotal(book, 'participants', ['possible_duplicates']),
   };
 }
+
+/** What came of an indicator, as it may leave the organisation; null when it was not measured. */
+export const indicatorFigure = (
+  { number }: ContentLine,
+  { result }: ContentIndicator,
+  period: Period,
+): DisclosedCount | null =>
+  result === null ? null : lineResult({ lines: [number], quarters: quartersOf(period) }, result);
 
 /** The lines added up; an activity that counts for two of them is in it twice, which a caveat of the report says. */
 export function totalFigures(content: ReportContent): Figures {

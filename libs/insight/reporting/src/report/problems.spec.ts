@@ -33,6 +33,26 @@ describe('before a report is frozen', () => {
     ]);
   });
 
+  it.each([
+    ['a result, or why there is none', { result: null, explanation: ' ' }, 'RESULT_REQUIRED'],
+    ['where a result comes from', { result: 12, source: '' }, 'SOURCE_REQUIRED'],
+    ['why a result differs', { result: 10, explanation: null }, 'EXPLANATION_REQUIRED'],
+  ])('an indicator asks for %s', (_, change, code) => {
+    const [indicator] = met.indicators;
+    const lines = [{ ...met, indicators: [{ ...indicator!, ...change }] }];
+    expect(problemsOf({ ...content, lines })).toMatchObject([
+      { code, plannedActivityNumber: '1.1', part: ReportPart.RESULTS, indicator: 'Gemeenten bereikt' },
+    ]);
+    expect(() => demandNoProblems({ ...content, lines })).toThrow(
+      expect.objectContaining({ field: 'results' }),
+    );
+  });
+
+  it('an indicator within the share of its target asks for no explanation', () => {
+    const indicators = [{ ...met.indicators[0]!, result: 11, explanation: null }];
+    expect(problemsOf({ ...content, lines: [{ ...met, indicators }] })).toEqual([]);
+  });
+
   it('a final report answers each obligation, an interim one need not', () => {
     const obligations = [{ ...content.obligations[0]!, state: ObligationState.OPEN }];
     expect(problemsOf({ ...content, obligations })).toEqual([]);

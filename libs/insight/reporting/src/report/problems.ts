@@ -1,7 +1,7 @@
 import { ObligationState } from '@sleutelring/grants';
 import { UserError, invalid } from '@sleutelring/kernel';
-import { mustBeExplained } from './comparison';
-import type { ReportContent } from './content';
+import { mustBeExplained, resultMustBeExplained } from './comparison';
+import type { ContentIndicator, ReportContent } from './content';
 import { ReportKind, ReportPart, type ReportProblem } from './report.type';
 
 /** Always asked (art. 1.1, 1 to 3); obligations and comparison are asked line by line instead. */
@@ -13,6 +13,7 @@ export function problemsOf(content: ReportContent): ReportProblem[] {
     ...planProblems(content),
     ...narrativeProblems(content),
     ...lineProblems(content),
+    ...indicatorProblems(content),
     ...openObligations(content),
   ];
 }
@@ -21,6 +22,7 @@ const problem = (code: string, about: Partial<ReportProblem> = {}): ReportProble
   code,
   plannedActivityNumber: null,
   part: null,
+  indicator: null,
   ...about,
 });
 
@@ -38,6 +40,28 @@ const lineProblems = ({ lines, grant }: ReportContent): ReportProblem[] =>
     .filter(({ explanation }) => !explanation?.trim())
     .map(({ number }) => problem('EXPLANATION_REQUIRED', { plannedActivityNumber: number }));
 
+const indicatorProblems = ({ lines, grant }: ReportContent): ReportProblem[] =>
+  lines.flatMap(({ number, indicators }) =>
+    indicators.flatMap((one) => {
+      const code = missingOf(one, grant.explainAbovePercent);
+      if (!code) return [];
+      return [
+        problem(code, { plannedActivityNumber: number, part: ReportPart.RESULTS, indicator: one.name }),
+      ];
+    }),
+  );
+
+/** A result has a source; one that differs, or is not there, has a reason. */
+function missingOf(
+  { target, result, source, explanation }: ContentIndicator,
+  percent: number,
+): string | null {
+  const isExplained = !!explanation?.trim();
+  if (result === null) return isExplained ? null : 'RESULT_REQUIRED';
+  if (!source.trim()) return 'SOURCE_REQUIRED';
+  return resultMustBeExplained(target, result, percent) && !isExplained ? 'EXPLANATION_REQUIRED' : null;
+}
+
 /** At the end, each obligation has an answer. */
 const openObligations = ({ kind, obligations }: ReportContent): ReportProblem[] =>
   kind === ReportKind.FINAL && obligations.some(({ state }) => state === ObligationState.OPEN)
@@ -48,7 +72,11 @@ const openObligations = ({ kind, obligations }: ReportContent): ReportProblem[] 
 export function demandNoProblems(content: ReportContent): void {
   const [first] = problemsOf(content);
   if (!first) return;
-  const { code, plannedActivityNumber, part } = first;
+  const { code, plannedActivityNumber, part, indicator } = first;
+  if (indicator !== null)
+    throw invalid(code === 'EXPLANATION_REQUIRED' ? code : 'REQUIRED', 'results', {
+      plannedActivityNumber: plannedActivityNumber ?? '',
+    });
   if (code === 'EXPLANATION_REQUIRED')
     throw invalid(code, 'explanations', { plannedActivityNumber: plannedActivityNumber ?? '' });
   if (code === 'REQUIRED') throw invalid(code, `narratives.${part}`);

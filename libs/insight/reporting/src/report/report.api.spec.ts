@@ -3,14 +3,16 @@ import { newId } from '@sleutelring/kernel';
 import { type Client, type TestApi, spawnProcess, startApi, stopped } from '@sleutelring/testing';
 import { ReportingWorld } from '../reporting.fixture';
 
-const REPORT = `id state version allowed problems { code plannedActivityNumber part } lines { plannedActivityId number
+const REPORT = `id state version allowed problems { code plannedActivityNumber part indicator } lines { plannedActivityId number
+  indicators { id name unit kind target result source differencePercent explanationRequired explanation }
   realised { activities } explanationRequired } versions { number hash frozenBy submittedAt files { id format state url bytes } }`;
 const START = `mutation ($input: StartReportInput!) { startReport(input: $input) { ${REPORT} } }`;
 const WRITE = `mutation ($input: WriteReportInput!) { writeReport(input: $input) { ${REPORT} } }`;
 const STEP = (name: string) => `mutation ($id: ID!) { ${name}(id: $id) { ${REPORT} } }`;
 const READ = `query ($id: ID!) { report(id: $id) { ${REPORT} } }`;
 const SUBMITTED = `query { submittedReports { id reportId versionNumber grantReference
-  lines { number planned { activities } activities { value caveats { code textNl textEn } } minutes { value } attendances { value caveats { code } } }
+  lines { number planned { activities } activities { value caveats { code textNl textEn } } minutes { value } attendances { value caveats { code } }
+    indicators { name unit kind target result { value caveats { code textNl textEn } } source differencePercent explanation } }
   totals { activities { value } minutes { value } attendances { value } } caveats { code textNl textEn } files { format state url } } }`;
 
 describe('the life of a report', () => {
@@ -60,9 +62,9 @@ describe('the life of a report', () => {
     return data.writeReport;
   }
 
-  async function withFiles(id: string) {
+  async function withFiles(id: string, who = coordinator) {
     for (let waited = 0; waited < 20_000; waited += 200) {
-      const { data } = await coordinator.run(READ, { id });
+      const { data } = await who.run(READ, { id });
       const [version] = data.report.versions;
       if (version.files.every((file: { state: string }) => file.state === 'READY')) return version;
       await new Promise((wake) => setTimeout(wake, 200));
@@ -183,5 +185,52 @@ describe('the life of a report', () => {
       { log: log?.id, plan: world2.talks },
     );
     expect(undone.data.uncountActivityLog.attributions).toEqual([{ plannedActivityNumber: '1.2' }]);
+  });
+
+  it('tells what came of an indicator, the same on the page and in the files', async () => {
+    const desk = await api.signedIn('coordinator');
+    const own = await ReportingWorld.make(api.database, desk.actor);
+    const indicator = {
+      id: newId(),
+      plannedActivityId: own.talks,
+      name: 'Folders',
+      unit: 'stuks',
+      target: 200,
+    };
+    const saved = await desk.run(
+      `mutation ($input: IndicatorInput!) { saveIndicator(input: $input) { kind } }`,
+      { input: indicator },
+    );
+    expect(saved.data.saveIndicator).toEqual({ kind: 'SUM' });
+    const { id } = await own.write(await own.start());
+    const refused = await desk.run(STEP('freezeReport'), { id });
+    expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'REQUIRED', field: 'results' });
+    const results = [
+      { indicatorId: indicator.id, result: 120, source: 'Bestellijst', explanation: 'Er was meer vraag.' },
+    ];
+    const { lines } = (await desk.run(READ, { id })).data.report;
+    const input = {
+      id,
+      baseVersion: 2,
+      title: 'Half jaar',
+      narratives: ['OVERVIEW', 'NATURE', 'RESULTS'].map((part) => ({ part, text: 'Zo ging het.' })),
+      explanations: lines.map(({ plannedActivityId }: { plannedActivityId: string }) => ({
+        plannedActivityId,
+        explanation: 'Het liep anders.',
+      })),
+      results,
+    };
+    expect((await coordinator.run(WRITE, { input })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    await desk.run(WRITE, { input });
+    await desk.run(STEP('freezeReport'), { id });
+    await desk.run(STEP('submitReport'), { id });
+    await withFiles(id, desk);
+    const officer = await api.signedIn('funder_desk_officer', { organisationId: own.funderId });
+    const [report] = (await officer.run(SUBMITTED)).data.submittedReports;
+    const told = { target: 99, result: { value: 120, caveats: [{ code: 'TOLD' }] }, differencePercent: 21 };
+    expect(report.lines[0].indicators).toMatchObject([{ ...told, source: 'Bestellijst' }]);
+    const csv = report.files.find((file: { format: string }) => file.format === 'CSV');
+    const text = await (await download(csv.url, officer.cookie)).text();
+    expect(text).toContain(',1.1,Activiteit 1.1,Folders,stuks,99,120,21,Bestellijst,Er was meer vraag.,');
   });
 });

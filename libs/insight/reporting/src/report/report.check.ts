@@ -1,10 +1,13 @@
 import { check as findIdentifying } from '@sleutelring/free-text-guard';
 import { type Period, type TextLimits, cleanText, invalid, isUuid } from '@sleutelring/kernel';
-import type { StartReportInput, WriteReportInput } from './report.inputs';
+import type { IndicatorResultInput, StartReportInput, WriteReportInput } from './report.inputs';
 
 const LONGEST_NARRATIVE = 20_000;
 const LONGEST_EXPLANATION = 4_000;
 const MOST_EXPLANATIONS = 100;
+const LONGEST_SOURCE = 300;
+const LONGEST_REASON = 2_000;
+const LARGEST_RESULT = 100_000_000;
 
 const startsMonth = (day: string): boolean => day.endsWith('-01');
 
@@ -29,6 +32,8 @@ export function checkPeriod({ from, until }: Period, grant: Period): void {
 export function checkedWriting(input: WriteReportInput): WriteReportInput {
   if (input.explanations.length > MOST_EXPLANATIONS)
     throw invalid('TOO_MANY', 'explanations', { max: MOST_EXPLANATIONS });
+  const results = input.results ?? [];
+  if (results.length > MOST_EXPLANATIONS) throw invalid('TOO_MANY', 'results', { max: MOST_EXPLANATIONS });
   distinct(
     'narratives',
     input.narratives.map(({ part }) => part),
@@ -36,6 +41,10 @@ export function checkedWriting(input: WriteReportInput): WriteReportInput {
   distinct(
     'explanations',
     input.explanations.map(({ plannedActivityId }) => plannedActivityId),
+  );
+  distinct(
+    'results',
+    results.map(({ indicatorId }) => indicatorId),
   );
   return {
     ...input,
@@ -51,6 +60,24 @@ export function checkedWriting(input: WriteReportInput): WriteReportInput {
         max: LONGEST_EXPLANATION,
       }),
     })),
+    results: results.map(checkedResult),
+  };
+}
+
+function checkedResult(
+  { indicatorId, result = null, source, explanation }: IndicatorResultInput,
+  at: number,
+) {
+  const field = (name: string): string => `results.${at}.${name}`;
+  if (!isUuid(indicatorId)) throw invalid('INVALID_FORMAT', field('indicatorId'));
+  if (result !== null && result < 0) throw invalid('TOO_SMALL', field('result'), { min: 0 });
+  if (result !== null && result > LARGEST_RESULT)
+    throw invalid('TOO_LARGE', field('result'), { max: LARGEST_RESULT });
+  return {
+    indicatorId,
+    result,
+    source: checkedText(field('source'), source ?? '', { min: 0, max: LONGEST_SOURCE }),
+    explanation: checkedText(field('explanation'), explanation ?? '', { min: 0, max: LONGEST_REASON }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { IndicatorKind } from '@sleutelring/grants';
 import { newId } from '@sleutelring/kernel';
 import { type TestDatabase, actor, testDatabase } from '@sleutelring/testing';
 import { ReportFileJobs } from '../render/report-file.jobs';
@@ -74,6 +75,51 @@ describe('reports', () => {
       ).rejects.toMatchObject({ code: 'INVALID_CHOICE', field: 'narratives' });
     });
 
+    it('ask what came of each indicator: in proportion where it adds up, with its source and a reason', async () => {
+      const world = await ReportingWorld.make(database);
+      const folders = await world.indicator(IndicatorKind.SUM, 200);
+      const level = await world.indicator(IndicatorKind.LEVEL, 80);
+      const draft = await world.write(await world.start());
+      expect(draft.lines[0]?.indicators).toMatchObject([
+        { id: level, target: 80, result: null, differencePercent: null, explanationRequired: true },
+        { id: folders, target: 99, result: null },
+      ]);
+      expect(draft.problems.map(({ code, indicator }) => [code, indicator])).toEqual([
+        ['RESULT_REQUIRED', 'Folders level'],
+        ['RESULT_REQUIRED', 'Folders sum'],
+      ]);
+      const freeze = () => world.publication.freeze(world.coordinator, draft.id);
+      await expect(freeze()).rejects.toMatchObject({ code: 'REQUIRED', field: 'results' });
+      const written = await world.write(draft, 'Zo ging het.', [
+        { indicatorId: folders, result: 120, source: 'Bestellijst', explanation: 'Er was meer vraag.' },
+        { indicatorId: level, result: null, explanation: 'De vragenlijst volgt.' },
+      ]);
+      expect(written.problems).toEqual([]);
+      expect(written.lines[0]?.indicators[1]).toMatchObject({
+        differencePercent: 21,
+        explanationRequired: true,
+      });
+      await freeze();
+      await world.publication.submit(world.coordinator, draft.id);
+      const [report] = await new SubmittedReportService(database.reader).list(world.deskOfficer());
+      expect(report?.lines[0]?.indicators).toMatchObject([
+        { name: 'Folders level', target: 80, result: null, explanation: 'De vragenlijst volgt.' },
+        { target: 99, result: { value: 120, caveats: [{ code: 'TOLD' }] }, source: 'Bestellijst' },
+      ]);
+    });
+
+    it.each([
+      ['below nothing', { result: -1 }, 'TOO_SMALL', 'results.0.result'],
+      ['larger than anything', { result: 100_000_001 }, 'TOO_LARGE', 'results.0.result'],
+      ['with a person in its source', { source: 'Bel 06 12345678' }, 'IDENTIFYING_TEXT', 'results.0.source'],
+      ['of what has no id', { indicatorId: 'x' }, 'INVALID_FORMAT', 'results.0.indicatorId'],
+    ])('refuse a result %s', async (_, change, code, field) => {
+      const world = await ReportingWorld.make(database);
+      const indicatorId = await world.indicator(IndicatorKind.SUM, 200);
+      const attempt = world.write(await world.start(), 'Zo ging het.', [{ indicatorId, ...change }]);
+      await expect(attempt).rejects.toMatchObject({ code, field });
+    });
+
     it('are nobody else’s', async () => {
       const world = await ReportingWorld.make(database);
       const { id } = await world.start();
@@ -138,6 +184,17 @@ describe('reports', () => {
       await expect(database.admin(insert, [newId(), world.organisationId, id])).rejects.toThrow(
         /check constraint/,
       );
+    });
+
+    it('can be read when they were frozen before reports told of indicators', async () => {
+      const world = await ReportingWorld.make(database);
+      const { id } = await world.frozen();
+      await database.admin(`insert into report_version (id, organisation_id, report_id, number, content, hash)
+        select gen_random_uuid(), organisation_id, report_id, 2, old, encode(sha256(convert_to(old, 'UTF8')), 'hex')
+        from (select *, replace(content, ',"indicators":[]', '') as old from report_version where report_id = '${id}') one`);
+      const { lines, versions } = await world.reports.get(world.coordinator, id);
+      expect(lines.map((line) => line.indicators)).toEqual([[], []]);
+      expect(versions[0]?.differences).toEqual([]);
     });
 
     it('tell what a next version changed', async () => {

@@ -43,6 +43,29 @@ export class LineExplanationInput {
   explanation!: string;
 }
 
+@InputType({ description: 'What came of an indicator in the period of the report' })
+export class IndicatorResultInput {
+  @Field(() => ID, { description: 'The indicator' })
+  indicatorId!: string;
+
+  @Field(() => Int, { nullable: true, description: 'In the unit of the indicator; none when not measured' })
+  result?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where it comes from, at most 300 characters; required with a result before the report is frozen',
+  })
+  source?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it differs or was not measured, at most 2,000 characters, without anything that identifies a person',
+  })
+  explanation?: string | null;
+}
+
 @InputType({ description: 'A draft as it is to be; what is not named becomes empty' })
 export class WriteReportInput {
   @Field(() => ID, { description: 'The report' })
@@ -59,4 +82,7 @@ export class WriteReportInput {
 
   @Field(() => [LineExplanationInput], { description: 'Each planned activity at most once' })
   explanations!: LineExplanationInput[];
+
+  @Field(() => [IndicatorResultInput], { nullable: true, description: 'Each indicator at most once' })
+  results?: IndicatorResultInput[] | null;
 }

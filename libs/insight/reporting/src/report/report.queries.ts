@@ -1,8 +1,9 @@
 import type { Day, Uuid } from '@sleutelring/kernel';
 import { grouped } from '@sleutelring/kernel';
 import type { Transaction } from '@sleutelring/platform';
-import { plannedFor, type Measures } from './comparison';
-import type { ContentObligation, ReportContent } from './content';
+import type { IndicatorKind } from '@sleutelring/grants';
+import { type Measures, plannedFor, targetFor } from './comparison';
+import type { ContentIndicator, ContentObligation, ReportContent } from './content';
 import { type ReportKind, ReportPart, type ReportState } from './report.type';
 
 /** A report as it stands in its table, with what belongs to its grant. */
@@ -19,11 +20,12 @@ export interface ReportRow {
   readonly version: number;
   readonly narratives: { part: ReportPart; text: string }[];
   readonly explanations: { plannedActivityId: Uuid; explanation: string }[];
+  readonly results: { indicatorId: Uuid; result: number | null; source: string; explanation: string }[];
   readonly grant: ReportContent['grant'];
 }
 
 const REPORT = `select r.id, r.organisation_id as "organisationId", r.grant_id as "grantId", g.funder_id as "funderId",
-    r.kind, r.title, r.from_day::text as "from", r.until_day::text as "until", r.state, r.version, r.narratives, r.explanations,
+    r.kind, r.title, r.from_day::text as "from", r.until_day::text as "until", r.state, r.version, r.narratives, r.explanations, r.results,
     jsonb_build_object('reference', g.reference, 'title', g.title, 'scheme', g.scheme, 'organisationName', owner.name,
       'funderName', funder.name, 'from', g.from_day, 'until', g.until_day, 'settlementDueOn', g.settlement_due_on,
       'explainAbovePercent', g.explain_above_percent) as grant
@@ -60,6 +62,7 @@ interface PlanRow {
   readonly objective: string;
   readonly target: Measures;
   readonly realised: Measures;
+  readonly indicators: { id: Uuid; name: string; unit: string; kind: IndicatorKind; target: number }[];
 }
 
 /** The plan with what was counted in each report's period, out of the monthly sums: the same cost at any number of activities. */
@@ -69,7 +72,10 @@ function planOf(tx: Transaction, ids: readonly Uuid[]): Promise<PlanRow[]> {
        jsonb_build_object('activities', p.target_activities, 'minutes', p.target_minutes,
          'attendances', p.target_attendances) as target,
        jsonb_build_object('activities', coalesce(sum(m.activities), 0), 'minutes', coalesce(sum(m.minutes), 0),
-         'attendances', coalesce(sum(m.attendances), 0)) as realised
+         'attendances', coalesce(sum(m.attendances), 0)) as realised,
+       (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name, 'unit', i.unit, 'kind', i.kind,
+          'target', i.target) order by i.name, i.id), '[]')
+        from indicator i where i.planned_activity_id = p.id) as indicators
      from report r
      join planned_activity p on p.grant_id = r.grant_id
      left join planned_activity_month m on m.planned_activity_id = p.id
@@ -134,6 +140,7 @@ function contentNow(
       planned: plannedFor(report, grant, row.target),
       realised: row.realised,
       explanation: report.explanations.find((one) => one.plannedActivityId === row.id)?.explanation ?? null,
+      indicators: row.indicators.map((indicator) => indicatorNow(report, indicator)),
     })),
     obligations: obligations.map(({ id, text, dueOn, state, explanation }) => ({
       id,
@@ -142,6 +149,21 @@ function contentNow(
       state,
       explanation,
     })),
+  };
+}
+
+function indicatorNow(report: ReportRow, indicator: PlanRow['indicators'][number]): ContentIndicator {
+  const { id, name, unit, kind, target } = indicator;
+  const written = report.results.find((one) => one.indicatorId === id);
+  return {
+    id,
+    name,
+    unit,
+    kind,
+    target: targetFor(report, report.grant, kind, target),
+    result: written?.result ?? null,
+    source: written?.source ?? '',
+    explanation: written?.explanation || null,
   };
 }
 

@@ -93,11 +93,11 @@ async function checkRepeated(tx: Transaction, input: StartReportInput): Promise<
 
 async function update(
   tx: Transaction,
-  { id, title, narratives, explanations }: WriteReportInput,
+  { id, title, narratives, explanations, results }: WriteReportInput,
 ): Promise<void> {
   const written = explanations.filter((one) => one.explanation);
   await tx.execute(
-    `update report set title = $2, narratives = $3, explanations = $4, version = version + 1 where id = $1`,
-    [id, title, JSON.stringify(narratives), JSON.stringify(written)],
+    `update report set title = $2, narratives = $3, explanations = $4, results = $5, version = version + 1 where id = $1`,
+    [id, title, JSON.stringify(narratives), JSON.stringify(written), JSON.stringify(results ?? [])],
   );
 }

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Obligation, Realised } from '@sleutelring/grants';
+import { IndicatorKind, Obligation, Realised } from '@sleutelring/grants';
 import { DayScalar } from '@sleutelring/platform';
 
 export enum ReportKind {
@@ -61,6 +61,50 @@ export class ReportNarrative {
   text!: string;
 }
 
+@ObjectType({ description: 'What the plan promises to measure besides the counts, and what came of it' })
+export class ReportIndicator {
+  @Field(() => ID, { description: 'The indicator of the plan' })
+  id!: string;
+
+  @Field({ description: 'What is measured' })
+  name!: string;
+
+  @Field({ description: 'What it is counted in' })
+  unit!: string;
+
+  @Field(() => IndicatorKind, { description: 'Whether it adds up over time' })
+  kind!: IndicatorKind;
+
+  @Field(() => Int, {
+    description: 'The target for the period of the report, in that unit; of a SUM in proportion to days',
+  })
+  target!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'What came of it, as the coordinator filled it in: of a SUM in the period, of a LEVEL at its end. None when it was not measured',
+  })
+  result!: number | null;
+
+  @Field({ description: 'Where the result comes from; empty without a result' })
+  source!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'In whole percent of the target; below 0 is less. None without a result or a target',
+  })
+  differencePercent!: number | null;
+
+  @Field({
+    description: 'Whether the difference is above the share that the grant sets, or it was not measured',
+  })
+  explanationRequired!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why it differs, or was not measured' })
+  explanation!: string | null;
+}
+
 @ObjectType({ description: 'One planned activity in a report: planned, realised, difference' })
 export class ReportLine {
   @Field(() => ID, { description: 'The planned activity' })
@@ -94,11 +138,17 @@ export class ReportLine {
 
   @Field(() => String, { nullable: true, description: 'Why it differs' })
   explanation!: string | null;
+
+  @Field(() => [ReportIndicator], { description: 'By what else its objective is measured' })
+  indicators!: ReportIndicator[];
 }
 
 @ObjectType({ description: 'Something to mend before the report can be frozen' })
 export class ReportProblem {
-  @Field({ description: 'REQUIRED (a narrative), EXPLANATION_REQUIRED, OBLIGATION_OPEN or NO_PLAN' })
+  @Field({
+    description:
+      'REQUIRED (a narrative), EXPLANATION_REQUIRED, RESULT_REQUIRED, SOURCE_REQUIRED, OBLIGATION_OPEN or NO_PLAN',
+  })
   code!: string;
 
   @Field(() => String, { nullable: true, description: 'The planned activity that it is about' })
@@ -106,19 +156,22 @@ export class ReportProblem {
 
   @Field(() => ReportPart, { nullable: true, description: 'The part that it is about' })
   part!: ReportPart | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the indicator that it is about' })
+  indicator!: string | null;
 }
 
 @ObjectType({ description: 'One thing that changed from the version before' })
 export class VersionDifference {
   @Field({
     description:
-      'Number of the planned activity; of narratives the number of the part (1 to 5), of obligations 4.1 and on; empty for the title',
+      'Number of the planned activity; with the name behind it of an indicator; of narratives the number of the part (1 to 5), of obligations 4.1 and on; empty for the title',
   })
   number!: string;
 
   @Field({
     description:
-      'activities, minutes or attendances as realised; planned (the three with slashes between); title, explanation, narrative, obligation, obligationState or obligationExplanation',
+      'activities, minutes or attendances as realised; planned (the three with slashes between); title, explanation, narrative, indicator, indicatorTarget, indicatorResult, indicatorSource, indicatorExplanation, obligation, obligationState or obligationExplanation',
   })
   field!: string;
 

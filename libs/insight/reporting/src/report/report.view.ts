@@ -1,8 +1,8 @@
 import { accountNames } from '@sleutelring/identity-access';
 import { type Actor, type Uuid, grouped } from '@sleutelring/kernel';
 import type { Transaction } from '@sleutelring/platform';
-import { largestDifference, mustBeExplained } from './comparison';
-import { type ReportContent, contentOf } from './content';
+import { differencePercent, largestDifference, mustBeExplained, resultMustBeExplained } from './comparison';
+import { type ContentIndicator, type ReportContent, contentOf } from './content';
 import { differences } from './differences';
 import { problemsOf } from './problems';
 import { allowedOn } from './report.policy';
@@ -19,6 +19,7 @@ import {
   FileState,
   type Report,
   type ReportFile,
+  type ReportIndicator,
   type ReportLine,
   ReportState,
   type ReportVersion,
@@ -84,7 +85,14 @@ const linesOf = ({ lines, grant }: ReportContent): ReportLine[] =>
     ...line,
     differencePercent: largestDifference(line.planned, line.realised),
     explanationRequired: mustBeExplained(line.planned, line.realised, grant.explainAbovePercent),
+    indicators: line.indicators.map((one) => indicatorOf(one, grant.explainAbovePercent)),
   }));
+
+const indicatorOf = (indicator: ContentIndicator, abovePercent: number): ReportIndicator => ({
+  ...indicator,
+  differencePercent: indicator.result === null ? null : differencePercent(indicator.target, indicator.result),
+  explanationRequired: resultMustBeExplained(indicator.target, indicator.result, abovePercent),
+});
 
 function versionsWith(versions: readonly NamedVersion[]): ReportVersion[] {
   return versions.map((version, index) => {

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { ObligationState, Realised } from '@sleutelring/grants';
+import { IndicatorKind, ObligationState, Realised } from '@sleutelring/grants';
 import { DayScalar } from '@sleutelring/platform';
 import { ReportFile, ReportKind, ReportNarrative, VersionDifference } from '../report/report.type';
 
@@ -24,6 +24,41 @@ export class DisclosedFigure {
 
   @Field(() => [Caveat], { description: 'How to read it' })
   caveats!: Caveat[];
+}
+
+@ObjectType({ description: 'What the plan promised to measure besides the counts, and what came of it' })
+export class SubmittedIndicator {
+  @Field({ description: 'What is measured' })
+  name!: string;
+
+  @Field({ description: 'What it is counted in' })
+  unit!: string;
+
+  @Field(() => IndicatorKind, { description: 'Whether it adds up over time' })
+  kind!: IndicatorKind;
+
+  @Field(() => Int, {
+    description: 'The target of the plan that the funder itself decided on, for this period',
+  })
+  target!: number;
+
+  @Field(() => DisclosedFigure, {
+    nullable: true,
+    description: 'What came of it, filled in by the organisation; none when it was not measured',
+  })
+  result!: DisclosedFigure | null;
+
+  @Field({ description: 'Where the result comes from; empty without a result' })
+  source!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'In whole percent of the target; follows from the figures here. None without both',
+  })
+  differencePercent!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it differs, or was not measured' })
+  explanation!: string | null;
 }
 
 @ObjectType({
@@ -59,6 +94,9 @@ export class SubmittedLine {
 
   @Field(() => String, { nullable: true, description: 'Why it differs' })
   explanation!: string | null;
+
+  @Field(() => [SubmittedIndicator], { description: 'By what else its objective is measured' })
+  indicators!: SubmittedIndicator[];
 }
 
 @ObjectType({ description: 'All planned activities added up' })

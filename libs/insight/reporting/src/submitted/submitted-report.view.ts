@@ -1,9 +1,9 @@
 import type { DisclosedCount } from '@sleutelring/disclosure-control';
-import type { Uuid } from '@sleutelring/kernel';
-import { largestDifference } from '../report/comparison';
-import { type ReportContent, contentOf } from '../report/content';
+import type { Period, Uuid } from '@sleutelring/kernel';
+import { differencePercent, largestDifference } from '../report/comparison';
+import { type ContentIndicator, type ContentLine, type ReportContent, contentOf } from '../report/content';
 import { differences } from '../report/differences';
-import { type Figures, lineFigures, totalFigures } from '../report/figures';
+import { type Figures, indicatorFigure, lineFigures, totalFigures } from '../report/figures';
 import { fileOf } from '../report/report.view';
 import {
   type CaveatInWords,
@@ -61,21 +61,41 @@ function linesOf(content: ReportContent): SubmittedReport['lines'] {
     ...shown(lineFigures(line, content)),
     differencePercent: largestDifference(line.planned, line.realised),
     explanation: line.explanation,
+    indicators: line.indicators.map((one) => indicatorOf(line, one, content)),
   }));
 }
 
-/** The only way from a number to this type. */
-function shown(figures: Figures): Record<keyof Figures, DisclosedFigure> {
-  const figure = (count: DisclosedCount): DisclosedFigure => ({
-    value: count.value,
-    caveats: inBothLanguages((words) => figureCaveats(count, words)),
-  });
+const indicatorOf = (
+  line: ContentLine,
+  indicator: ContentIndicator,
+  period: Period,
+): SubmittedReport['lines'][number]['indicators'][number] => {
+  const { name, unit, kind, target, source, explanation } = indicator;
+  const result = indicatorFigure(line, indicator, period);
+  const percent = result && differencePercent(target, result.value);
   return {
-    activities: figure(figures.activities),
-    minutes: figure(figures.minutes),
-    attendances: figure(figures.attendances),
+    name,
+    unit,
+    kind,
+    target,
+    source,
+    explanation,
+    differencePercent: percent,
+    result: result && figure(result),
   };
-}
+};
+
+/** The only way from a number to this type. */
+const figure = (count: DisclosedCount): DisclosedFigure => ({
+  value: count.value,
+  caveats: inBothLanguages((words) => figureCaveats(count, words)),
+});
+
+const shown = (figures: Figures): Record<keyof Figures, DisclosedFigure> => ({
+  activities: figure(figures.activities),
+  minutes: figure(figures.minutes),
+  attendances: figure(figures.attendances),
+});
 
 /** The files are in Dutch, the language of the decision; a screen shows the language of its reader. */
 function inBothLanguages(read: (words: ReportWords) => CaveatInWords[]): Caveat[] {

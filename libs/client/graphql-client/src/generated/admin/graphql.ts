@@ -151,6 +151,8 @@ export type GrantInput = {
 export type IndicatorInput = {
   /** Made by the client */
   id: string;
+  /** Whether it adds up over time; SUM unless said */
+  kind?: IndicatorKind | null | undefined;
   /** 2 to 200 characters */
   name: string;
   /** The planned activity that it belongs to */
@@ -161,6 +163,23 @@ export type IndicatorInput = {
   target: number;
   /** At most 60 characters */
   unit: string;
+};
+
+/** SUM: adds up, such as leaflets; of a part of the grant’s period its target is in proportion to days. LEVEL: how it stands, such as a percentage; its target is the same at any time */
+export type IndicatorKind =
+  | 'LEVEL'
+  | 'SUM';
+
+/** What came of an indicator in the period of the report */
+export type IndicatorResultInput = {
+  /** Why it differs or was not measured, at most 2,000 characters, without anything that identifies a person */
+  explanation?: string | null | undefined;
+  /** The indicator */
+  indicatorId: string;
+  /** In the unit of the indicator; none when not measured */
+  result?: number | null | undefined;
+  /** Where it comes from, at most 300 characters; required with a result before the report is frozen */
+  source?: string | null | undefined;
 };
 
 /** What became of an invitation */
@@ -473,6 +492,8 @@ export type WriteReportInput = {
   id: string;
   /** Each part at most once */
   narratives: Array<ReportNarrativeInput>;
+  /** Each indicator at most once */
+  results?: Array<IndicatorResultInput> | null | undefined;
   /** 2 to 160 characters */
   title: string;
 };
@@ -691,7 +712,7 @@ export type GrantQueryVariables = Exact<{
 }>;
 
 
-export type GrantQuery = { grant: { id: string, version: number, reference: string, title: string, scheme: string, funderId: string, networkId: string | null, funderName: string, organisationName: string, from: string, until: string, amountCents: number, arrangement: Arrangement, explainAbovePercent: number, settlementDueOn: string, allowed: Array<string>, plannedActivities: Array<{ id: string, number: string, title: string, objective: string, targetActivities: number, targetMinutes: number, targetAttendances: number, realised: { activities: number, minutes: number, attendances: number }, indicators: Array<{ id: string, name: string, unit: string, target: number, realised: number | null }> }>, obligations: Array<{ id: string, text: string, dueOn: string | null, state: ObligationState, explanation: string | null }>, reports: Array<{ id: string, title: string, kind: ReportKind, state: ReportState, from: string, until: string }>, overlap: { gross: { activities: number, minutes: number, attendances: number }, shared: { activities: number, minutes: number, attendances: number }, with: Array<{ grantId: string, grantReference: string, activities: number }> } } };
+export type GrantQuery = { grant: { id: string, version: number, reference: string, title: string, scheme: string, funderId: string, networkId: string | null, funderName: string, organisationName: string, from: string, until: string, amountCents: number, arrangement: Arrangement, explainAbovePercent: number, settlementDueOn: string, allowed: Array<string>, plannedActivities: Array<{ id: string, number: string, title: string, objective: string, targetActivities: number, targetMinutes: number, targetAttendances: number, realised: { activities: number, minutes: number, attendances: number }, indicators: Array<{ id: string, name: string, unit: string, kind: IndicatorKind, target: number, realised: number | null }> }>, obligations: Array<{ id: string, text: string, dueOn: string | null, state: ObligationState, explanation: string | null }>, reports: Array<{ id: string, title: string, kind: ReportKind, state: ReportState, from: string, until: string }>, overlap: { gross: { activities: number, minutes: number, attendances: number }, shared: { activities: number, minutes: number, attendances: number }, with: Array<{ grantId: string, grantReference: string, activities: number }> } } };
 
 export type FundersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -830,7 +851,7 @@ export type ReportQueryVariables = Exact<{
 }>;
 
 
-export type ReportQuery = { report: { id: string, grantId: string, grantReference: string, grantTitle: string, funderName: string, organisationName: string, kind: ReportKind, title: string, from: string, until: string, state: ReportState, version: number, allowed: Array<string>, narratives: Array<{ part: ReportPart, text: string }>, lines: Array<{ plannedActivityId: string, number: string, title: string, objective: string, differencePercent: number, explanationRequired: boolean, explanation: string | null, planned: { activities: number, minutes: number, attendances: number }, realised: { activities: number, minutes: number, attendances: number } }>, obligations: Array<{ id: string, text: string, dueOn: string | null, state: ObligationState, explanation: string | null }>, problems: Array<{ code: string, plannedActivityNumber: string | null, part: ReportPart | null }>, versions: Array<{ id: string, number: number, frozenAt: string, frozenBy: string | null, submittedAt: string | null, hash: string, files: Array<{ id: string, format: FileFormat, state: FileState, url: string | null, bytes: number | null }>, differences: Array<{ number: string, field: string, before: string, after: string }> }> } };
+export type ReportQuery = { report: { id: string, grantId: string, grantReference: string, grantTitle: string, funderName: string, organisationName: string, kind: ReportKind, title: string, from: string, until: string, state: ReportState, version: number, allowed: Array<string>, narratives: Array<{ part: ReportPart, text: string }>, lines: Array<{ plannedActivityId: string, number: string, title: string, objective: string, differencePercent: number, explanationRequired: boolean, explanation: string | null, planned: { activities: number, minutes: number, attendances: number }, realised: { activities: number, minutes: number, attendances: number }, indicators: Array<{ id: string, name: string, unit: string, target: number, result: number | null, source: string, explanationRequired: boolean, explanation: string | null }> }>, obligations: Array<{ id: string, text: string, dueOn: string | null, state: ObligationState, explanation: string | null }>, problems: Array<{ code: string, plannedActivityNumber: string | null, part: ReportPart | null, indicator: string | null }>, versions: Array<{ id: string, number: number, frozenAt: string, frozenBy: string | null, submittedAt: string | null, hash: string, files: Array<{ id: string, format: FileFormat, state: FileState, url: string | null, bytes: number | null }>, differences: Array<{ number: string, field: string, before: string, after: string }> }> } };
 
 export type StartReportMutationVariables = Exact<{
   input: StartReportInput;
@@ -919,7 +940,7 @@ export type SubmittedReportQueryVariables = Exact<{
 }>;
 
 
-export type SubmittedReportQuery = { submittedReport: { id: string, versionNumber: number, title: string, kind: ReportKind, grantReference: string, grantTitle: string, scheme: string, organisationName: string, from: string, until: string, submittedAt: string, narratives: Array<{ part: ReportPart, text: string }>, lines: Array<{ number: string, title: string, objective: string, differencePercent: number, explanation: string | null, planned: { activities: number, minutes: number, attendances: number }, activities: { value: number, caveats: Array<{ code: string, textNl: string, textEn: string }> }, minutes: { value: number, caveats: Array<{ code: string, textNl: string, textEn: string }> }, attendances: { value: number, caveats: Array<{ code: string, textNl: string, textEn: string }> } }>, totals: { activities: { value: number, caveats: Array<{ code: string, textNl: string, textEn: string }> }, minutes: { value: number, caveats: Array<{ code: string, textNl: string, textEn: string }> }, attendances: { value: number, caveats: Array<{ code: string, textNl: string, textEn: string }> } }, obligations: Array<{ text: string, dueOn: string | null, state: ObligationState, explanation: string | null }>, caveats: Array<{ code: string, textNl: string, textEn: string }>, files: Array<{ id: string, format: FileFormat, state: FileState, url: string | null, bytes: number | null }>, earlierVersions: Array<{ id: string, number: number, submittedAt: string, differences: Array<{ number: string, field: string, before: string, after: string }> }> } };
+export type SubmittedReportQuery = { submittedReport: { id: string, versionNumber: number, title: string, kind: ReportKind, grantReference: string, grantTitle: string, scheme: string, organisationName: string, from: string, until: string, submittedAt: string, narratives: Array<{ part: ReportPart, text: string }>, lines: Array<{ number: string, title: string, objective: string, differencePercent: number, explanation: string | null, planned: { activities: number, minutes: number, attendances: number }, activities: { value: number, caveats: Array<{ code: string, textNl: string, textEn: string }> }, minutes: { value: number, caveats: Array<{ code: string, textNl: string, textEn: string }> }, attendances: { value: number, caveats: Array<{ code: string, textNl: string, textEn: string }> }, indicators: Array<{ name: string, unit: string, target: number, source: string, explanation: string | null, result: { value: number, caveats: Array<{ code: string, textNl: string, textEn: string }> } | null }> }>, totals: { activities: { value: number, caveats: Array<{ code: string, textNl: string, textEn: string }> }, minutes: { value: number, caveats: Array<{ code: string, textNl: string, textEn: string }> }, attendances: { value: number, caveats: Array<{ code: string, textNl: string, textEn: string }> } }, obligations: Array<{ text: string, dueOn: string | null, state: ObligationState, explanation: string | null }>, caveats: Array<{ code: string, textNl: string, textEn: string }>, files: Array<{ id: string, format: FileFormat, state: FileState, url: string | null, bytes: number | null }>, earlierVersions: Array<{ id: string, number: number, submittedAt: string, differences: Array<{ number: string, field: string, before: string, after: string }> }> } };
 
 export type ViewerPartsFragment = { userId: string, displayName: string, email: string | null, locale: string, sessionId: string, permissions: Array<string>, membership: { id: string, role: Role, organisationId: string, organisationName: string, networkId: string | null } | null, memberships: Array<{ id: string, role: Role, organisationId: string, organisationName: string, networkId: string | null }> };
 
