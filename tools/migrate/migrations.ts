@@ -6,7 +6,7 @@ import { notifications, undelivered } from '@sleutelring/notifications';
 import { organisations, referenceLists } from '@sleutelring/organisations';
 import { oldQuestions, outreach } from '@sleutelring/outreach';
 import { outboxAndInbox } from '@sleutelring/platform';
-import { indicatorResults, reporting } from '@sleutelring/reporting';
+import { fileLanguages, indicatorResults, reporting } from '@sleutelring/reporting';
 
 /** The one line of migrations, across all rooms. Their numbers say the order; a new one goes to the end. */
 export const MIGRATIONS = [
@@ -26,4 +26,5 @@ export const MIGRATIONS = [
   oldQuestions,
   indicatorKinds,
   indicatorResults,
+  fileLanguages,
 ];

@@ -51,6 +51,35 @@ describe('the same figures', () => {
   });
 });
 
+describe('the translation', () => {
+  const english = reportWords('en');
+
+  it('has the same figures in each file, and says of itself that the Dutch version is the record', () => {
+    const figuresIn = (of: typeof words) =>
+      typst().query(typeset(version, of), { selector: '<figures>', field: 'value' });
+    expect(figuresIn(english)).toEqual(figuresIn(words));
+    const cells = (of: typeof words) =>
+      parsedCsv(csvFile(version, of).toString('utf8'))
+        .slice(1)
+        .map((row) => row.slice(8, 11));
+    expect(cells(english)).toEqual(cells(words));
+    const numbers = (of: typeof words) =>
+      sheetRows(odsParts(version, of)['content.xml'] ?? '')
+        .map((row) => row.filter(Number.isFinite))
+        .filter((row) => row.length > 0);
+    expect(numbers(english)).toEqual(numbers(words));
+    for (const row of parsedCsv(csvFile(version, english).toString('utf8')).slice(1))
+      expect(row.at(-1)).toMatch(/This is a translation\. The Dutch version is the record/);
+    expect(csvFile(version, words).toString('utf8')).not.toContain('vertaling');
+  });
+
+  it('is an English PDF in which what was written stays Dutch, for a voice that reads it', () => {
+    const inside = inflated(pdfFile(version, english));
+    expect(inside).toMatch(/\/Lang\s*\(en/);
+    expect(inside).toMatch(/\/Lang\s*\(nl/);
+  });
+});
+
 describe('the CSV', () => {
   const text = csvFile(version, words).toString('utf8');
 
@@ -145,8 +174,8 @@ describe('the PDF', () => {
   );
 });
 
-function odsParts(of = version): Record<string, string> {
-  const files = unzipSync(new Uint8Array(odsFile(of, words)));
+function odsParts(of = version, into = words): Record<string, string> {
+  const files = unzipSync(new Uint8Array(odsFile(of, into)));
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 

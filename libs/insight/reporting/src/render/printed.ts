@@ -3,7 +3,7 @@ import { MEASURE_NAMES, differencePercent } from '../report/comparison';
 import type { ContentIndicator, ContentLine, ReportContent } from '../report/content';
 import { type Figures, indicatorFigure, lineFigures, totalFigures } from '../report/figures';
 import { ReportPart } from '../report/report.type';
-import { type ReportWords, figureCaveats, reportCaveats } from '../report/words';
+import { RECORD, type ReportWords, figureCaveats, reportCaveats } from '../report/words';
 
 /** A version as something to print: everything in words already, so that page, sheet and text cannot differ. */
 export interface Printed {
@@ -79,10 +79,14 @@ export function printed({ content, number, hash, frozenAt }: FrozenVersion, word
       state: t(`report.obligation.${one.state}`),
       explanation: one.explanation ?? '',
     })),
-    caveats: reportCaveats(content, frozenAt, words).map((caveat) => caveat.text),
+    caveats: [...translationOf(words), ...reportCaveats(content, frozenAt, words).map(({ text }) => text)],
     seal: t('report.seal', { hash }),
   };
 }
+
+/** A file in another language than the record's says so, before anything else. */
+const translationOf = ({ t, locale }: ReportWords): string[] =>
+  locale === RECORD ? [] : [t('report.translation')];
 
 function factsOf(
   { grant, from, until }: ReportContent,
@@ -145,7 +149,7 @@ function figuresOf(
   const { t, format } = words;
   return MEASURE_NAMES.map((measure) => {
     const shown = (value: number): string =>
-      measure === 'minutes' ? format.duration(value) : format.number(value);
+      measure === 'minutes' ? format.duration(readable(value)) : format.number(value);
     const count = figures[measure];
     const difference = planned && differencePercent(planned[measure], count.value);
     return {
@@ -188,6 +192,9 @@ function indicatorOf(
     caveats: count ? figureCaveats(count, words).map((caveat) => caveat.text) : [],
   };
 }
+
+/** Ten hours and more without minutes: a share of a plan is not more precise than that. Sheets keep the minutes. */
+const readable = (minutes: number): number => (minutes < 600 ? minutes : Math.round(minutes / 60) * 60);
 
 const signed = (percent: number, { format }: ReportWords): string =>
   `${format.number(percent, { signDisplay: 'exceptZero' })} %`;

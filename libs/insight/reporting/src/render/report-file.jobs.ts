@@ -4,7 +4,7 @@ import { Database, Handles, type Message, type Transaction } from '@sleutelring/
 import { contentOf } from '../report/content';
 import { FROZEN } from '../report/publication.service';
 import { FileFormat } from '../report/report.type';
-import { reportWords } from '../report/words';
+import { type ReportLocale, reportWords } from '../report/words';
 import { csvFile } from './csv';
 import { odsFile } from './ods';
 import { pdfFile } from './pdf';
@@ -25,34 +25,44 @@ export class ReportFileJobs {
       if (!(await tx.receive(message, 'ReportFileJobs.make'))) return;
       const version = await frozenVersion(tx, message.subjectId);
       if (!version) return;
-      for (const format of Object.values(FileFormat)) await this.makeOne(tx, version, format);
+      for (const file of await filesToMake(tx, version.id)) await this.makeOne(tx, version, file);
     });
   }
 
   /** What cannot be made today cannot be made tomorrow from the same content: it is told, not tried for ever. */
-  private async makeOne(
-    tx: Transaction,
-    version: FrozenVersion & { id: Uuid },
-    format: FileFormat,
-  ): Promise<void> {
-    const bytes = this.rendered(version, format);
-    await tx.execute(
-      `update report_file set state = $3, content = $4 where report_version_id = $1 and format = $2 and state <> 'ready'`,
-      [version.id, format, bytes ? 'ready' : 'failed', bytes],
-    );
+  private async makeOne(tx: Transaction, version: FrozenVersion, file: FileToMake): Promise<void> {
+    const bytes = this.rendered(version, file);
+    const state = bytes ? 'ready' : 'failed';
+    await tx.execute(`update report_file set state = $2, content = $3 where id = $1 and state <> 'ready'`, [
+      file.id,
+      state,
+      bytes,
+    ]);
   }
 
-  private rendered(version: FrozenVersion, format: FileFormat): Buffer | null {
+  private rendered(version: FrozenVersion, { format, language }: FileToMake): Buffer | null {
     try {
-      return MAKERS[format](version, reportWords('nl'));
+      return MAKERS[format](version, reportWords(language));
     } catch (error) {
       // The text of the error may quote the report; its stack below the first line does not.
       const where = error instanceof Error ? error.stack?.split('\n').slice(1, 4).join(' ') : '';
-      this.logger.error({ message: 'a report file cannot be made', format, where });
+      this.logger.error({ message: 'a report file cannot be made', format, language, where });
       return null;
     }
   }
 }
+
+interface FileToMake {
+  readonly id: Uuid;
+  readonly format: FileFormat;
+  readonly language: ReportLocale;
+}
+
+const filesToMake = (tx: Transaction, versionId: Uuid): Promise<FileToMake[]> =>
+  tx.query<FileToMake>(
+    `select id, format, language from report_file where report_version_id = $1 and state <> 'ready'`,
+    [versionId],
+  );
 
 async function frozenVersion(
   tx: Transaction,

@@ -4,6 +4,7 @@ import { type Actor, type Uuid, isUuid, notFound } from '@sleutelring/kernel';
 import { may } from '@sleutelring/permissions';
 import { Database, ReaderDatabase } from '@sleutelring/platform';
 import type { FileFormat } from '../report/report.type';
+import { RECORD } from '../report/words';
 
 export interface Download {
   readonly format: FileFormat;
@@ -24,15 +25,14 @@ export class ReportFileService {
     const [database, version] = this.sourceFor(actor);
     if (!isUuid(id)) throw notFound('id');
     return database.transaction(actor, async (tx) => {
-      const file = await tx.one<{ format: FileFormat; content: Buffer; number: number; reference: string }>(
-        `select f.format, f.content, v.number, v.content::jsonb #>> '{grant,reference}' as reference
+      const file = await tx.one<StoredFile>(
+        `select f.id, f.language, f.format, f.content, v.number, v.content::jsonb #>> '{grant,reference}' as reference
          from report_file f join ${version} v on v.id = f.report_version_id where f.id = $1 and f.state = 'ready'`,
         [id],
       );
       if (!file) throw notFound('id');
       await record(tx, { operation: 'reportFile.download', subjectType: 'reportFile', subjectId: id });
-      const { format, content, number, reference } = file;
-      return { format, bytes: content, name: `${plain(reference)}-v${number}.${format}` };
+      return { format: file.format, bytes: file.content, name: nameOf(file) };
     });
   }
 
@@ -44,6 +44,18 @@ export class ReportFileService {
     throw notFound('id');
   }
 }
+
+interface StoredFile {
+  readonly id: Uuid;
+  readonly language: string;
+  readonly format: FileFormat;
+  readonly content: Buffer;
+  readonly number: number;
+  readonly reference: string;
+}
+
+const nameOf = ({ reference, number, language, format }: StoredFile): string =>
+  `${plain(reference)}-v${number}${language === RECORD ? '' : `-${language}`}.${format}`;
 
 const plain = (reference: string): string =>
   reference

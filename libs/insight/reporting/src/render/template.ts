@@ -30,7 +30,9 @@ export const TEMPLATE = String.raw`
 #show table.cell.where(y: 0): set text(weight: "bold", size: 9.5pt)
 #set figure(gap: 0.8em)
 
-#let paragraphs(texts) = for one in texts { par(one) }
+// What the organisation wrote stays Dutch in a translation, and is read aloud and hyphenated as such.
+#let written(words) = text(lang: "nl", words)
+#let paragraphs(texts) = for one in texts { par(written(one)) }
 #let beside(main, note) = grid(columns: (1fr, 42mm), column-gutter: 6mm, main, text(size: 8.5pt, fill: quiet, note))
 
 #let bar(figure) = pdf.artifact({
@@ -44,10 +46,14 @@ export const TEMPLATE = String.raw`
   }
 })
 
+#let compared(figure) = (figure.plannedText, strong(figure.realisedText), figure.differenceText, bar(figure))
+// A name too long for its column stands above its figures.
+#let named(words) = table.cell(colspan: 5, stroke: none, inset: (x: 5pt, top: 6pt, bottom: 0pt), written(words))
+
 // ---------- the head
 #text(size: 9.5pt, fill: quiet, upper(report.kind))
 #v(-0.4em)
-#title(text(size: 22pt, fill: teal, report.title))
+#title(text(size: 22pt, fill: teal, written(report.title)))
 #v(0.2em)
 #text(fill: quiet, report.version)
 #v(0.8em)
@@ -76,7 +82,7 @@ export const TEMPLATE = String.raw`
   columns: (auto, 1fr, auto, auto, auto),
   align: (left, left, right, right, right),
   table.header(words.number, words.title, ..report.totals.map(one => one.measure)),
-  ..report.lines.map(line => (line.number, line.title, ..line.figures.map(one => one.realisedText))).flatten(),
+  ..report.lines.map(line => (line.number, written(line.title), ..line.figures.map(one => one.realisedText))).flatten(),
   table.cell(colspan: 2, strong(words.total)), ..report.totals.map(one => strong(one.realisedText)),
 )
 
@@ -87,7 +93,7 @@ export const TEMPLATE = String.raw`
 #paragraphs(report.sections.results.paragraphs)
 #for line in report.lines [
   #if line.objective != "" [
-    #par[#strong(line.number + " " + line.title). #line.objective]
+    #par[#strong(written(line.number + " " + line.title)). #written(line.objective)]
   ]
   #if line.indicators.len() > 0 {
     table(
@@ -95,8 +101,8 @@ export const TEMPLATE = String.raw`
       align: (left, right, right, left),
       table.header(words.indicator, words.target, words.result, words.source),
       ..line.indicators.map(one => (
-        one.measure + linebreak() + text(size: 9pt, fill: quiet, one.unit),
-        one.plannedText, strong(one.realisedText), one.source,
+        written(one.measure + linebreak() + text(size: 9pt, fill: quiet, one.unit)),
+        one.plannedText, strong(one.realisedText), written(one.source),
       )).flatten(),
     )
   }
@@ -109,7 +115,7 @@ export const TEMPLATE = String.raw`
     columns: (1fr, auto, auto),
     table.header(words.obligation, words.dueOn, words.state),
     ..report.obligations.map(one => (
-      if one.explanation == "" { one.text } else { one.text + linebreak() + text(size: 9pt, fill: quiet, one.explanation) },
+      if one.explanation == "" { written(one.text) } else { written(one.text) + linebreak() + text(size: 9pt, fill: quiet, written(one.explanation)) },
       one.dueOn, one.state,
     )).flatten(),
   )
@@ -120,13 +126,14 @@ export const TEMPLATE = String.raw`
 #for line in report.lines {
   v(1em)
   block(breakable: false, width: 100%, {
-    heading(level: 2, numbering: none, line.number + " " + line.title)
+    heading(level: 2, numbering: none, written(line.number + " " + line.title))
     beside(
       table(
         columns: (1fr, auto, auto, auto, 28mm),
         align: (left, right, right, right, left + horizon),
         table.header(words.measure, words.planned, words.realised, table.cell(colspan: 2, align: left, words.difference)),
-        ..(line.figures + line.indicators).map(one => (one.measure, one.plannedText, strong(one.realisedText), one.differenceText, bar(one))).flatten(),
+        ..line.figures.map(one => (one.measure, ..compared(one))).flatten(),
+        ..line.indicators.map(one => (named(one.measure), written(one.unit), ..compared(one))).flatten(),
       ),
       for note in line.caveats { par(note) },
     )
@@ -135,7 +142,7 @@ export const TEMPLATE = String.raw`
   paragraphs(line.explanation)
   for one in line.indicators {
     if one.explanation.len() > 0 {
-      par(strong(one.measure + "."))
+      par(strong(written(one.measure + ".")))
       paragraphs(one.explanation)
     }
   }

@@ -8,6 +8,7 @@ import { demand } from './report.policy';
 import { type ReportRow, liveContents } from './report.queries';
 import { lockedReport, reportOf } from './report.service';
 import { FileFormat, type Report, ReportState } from './report.type';
+import { REPORT_LOCALES } from './words';
 
 export const FROZEN = 'report.frozen';
 export const SUBMITTED = 'report.submitted';
@@ -84,10 +85,12 @@ async function insertVersion(tx: Transaction, report: ReportRow, content: Report
 }
 
 async function insertFiles(tx: Transaction, { organisationId }: ReportRow, versionId: Uuid): Promise<void> {
-  const files = Object.values(FileFormat).map((format) => ({ id: newId(), format }));
+  const files = REPORT_LOCALES.flatMap((language) =>
+    Object.values(FileFormat).map((format) => ({ id: newId(), language, format })),
+  );
   await tx.execute(
-    `insert into report_file (id, organisation_id, report_version_id, format)
-     select id, $2, $3, format from jsonb_to_recordset($1) as file (id uuid, format text)`,
+    `insert into report_file (id, organisation_id, report_version_id, language, format)
+     select id, $2, $3, language, format from jsonb_to_recordset($1) as file (id uuid, language text, format text)`,
     [JSON.stringify(files), organisationId, versionId],
   );
 }

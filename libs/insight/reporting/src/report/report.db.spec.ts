@@ -296,20 +296,26 @@ describe('reports', () => {
       const world = await ReportingWorld.make(database);
       const { id, versions } = await world.frozen();
       const version = versions[0]!;
-      expect(version.files.map((file) => file.state)).toEqual(['waiting', 'waiting', 'waiting']);
+      expect(version.files.map((file) => file.state)).toEqual(Array(6).fill('waiting'));
       const jobs = new ReportFileJobs(database.app);
       await jobs.make(message(version.id, world.organisationId));
       const ready = (await world.reports.get(world.coordinator, id)).versions[0]!.files;
-      expect(ready.map(({ format, state }) => [format, state])).toEqual([
-        ['pdf', 'ready'],
-        ['ods', 'ready'],
-        ['csv', 'ready'],
+      expect(ready.map(({ language, format, state }) => `${language} ${format} ${state}`)).toEqual([
+        'nl pdf ready',
+        'nl ods ready',
+        'nl csv ready',
+        'en pdf ready',
+        'en ods ready',
+        'en csv ready',
       ]);
       const files = new ReportFileService(database.app, database.reader);
       const pdf = ready[0]!;
       const download = await files.download(world.coordinator, pdf.id);
       expect(download.name).toBe('FICT-2026-1-v1.pdf');
       expect(download.bytes.toString('latin1', 0, 5)).toBe('%PDF-');
+      const english = await files.download(world.coordinator, ready[5]!.id);
+      expect(english.name).toBe('FICT-2026-1-v1-en.csv');
+      expect(english.bytes.toString()).toContain('This is a translation. The Dutch version is the record');
       await expect(files.download(world.deskOfficer(), pdf.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
       await world.publication.submit(world.coordinator, id);
       await jobs.make(message(version.id, world.organisationId));

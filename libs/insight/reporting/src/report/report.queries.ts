@@ -167,6 +167,14 @@ function indicatorNow(report: ReportRow, indicator: PlanRow['indicators'][number
   };
 }
 
+export interface FileRow {
+  readonly id: Uuid;
+  readonly language: string;
+  readonly format: string;
+  readonly state: string;
+  readonly bytes: number | null;
+}
+
 export interface VersionRow {
   readonly id: Uuid;
   readonly reportId: Uuid;
@@ -176,7 +184,7 @@ export interface VersionRow {
   readonly frozenAt: Date;
   readonly frozenBy: Uuid | null;
   readonly submittedAt: Date | null;
-  readonly files: { id: Uuid; format: string; state: string; bytes: number | null }[];
+  readonly files: FileRow[];
 }
 
 /** Newest first. */
@@ -187,8 +195,8 @@ export function versionsOf(tx: Transaction, reportIds: readonly Uuid[]): Promise
      from report_version v
      left join submitted_report s on s.id = v.id
      left join lateral (
-       select jsonb_agg(jsonb_build_object('id', id, 'format', format, 'state', state, 'bytes', octet_length(content))
-         order by array_position(array['pdf', 'ods', 'csv'], format)) as files
+       select jsonb_agg(jsonb_build_object('id', id, 'language', language, 'format', format, 'state', state,
+         'bytes', octet_length(content)) order by language desc, array_position(array['pdf', 'ods', 'csv'], format)) as files
        from report_file where report_version_id = v.id
      ) f on true
      where v.report_id = any($1::uuid[]) order by v.number desc`,

@@ -187,6 +187,12 @@ export class ReportFile {
   @Field(() => ID, { description: 'Id' })
   id!: string;
 
+  @Field({
+    description:
+      'nl: the record. en: a translation of it; what the organisation wrote stands as it was written',
+  })
+  language!: string;
+
   @Field(() => FileFormat, { description: 'Kind of file' })
   format!: FileFormat;
 

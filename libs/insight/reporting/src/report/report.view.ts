@@ -7,6 +7,7 @@ import { differences } from './differences';
 import { problemsOf } from './problems';
 import { allowedOn } from './report.policy';
 import {
+  type FileRow,
   type ReportRow,
   type Selection,
   type VersionRow,
@@ -110,10 +111,11 @@ function versionsWith(versions: readonly NamedVersion[]): ReportVersion[] {
   });
 }
 
-export function fileOf(file: { id: Uuid; format: string; state: string; bytes: number | null }): ReportFile {
+export function fileOf(file: FileRow): ReportFile {
   const state = file.state as FileState;
   return {
     id: file.id,
+    language: file.language,
     format: file.format as FileFormat,
     state,
     url: state === FileState.READY ? `/files/reports/${file.id}` : null,

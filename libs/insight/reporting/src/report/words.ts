@@ -9,14 +9,16 @@ import type { ReportContent } from './content';
 
 export type ReportKey = keyof typeof nl;
 /** Reports are in Dutch, the language of the decisions; English is there for whoever reads along. */
-export type ReportLocale = Extract<Locale, 'nl' | 'en'>;
+export const REPORT_LOCALES = ['nl', 'en'] as const satisfies Locale[];
+export type ReportLocale = (typeof REPORT_LOCALES)[number];
+export const RECORD: ReportLocale = 'nl';
 export type ReportWords = Translator<ReportKey | FigureKey>;
 
 const WORDS: Readonly<Record<ReportLocale, ReportWords>> = {
   nl: translator('nl', compile({ ...figuresNl, ...nl })),
   en: translator('en', compile({ ...figuresEn, ...en })),
 };
-export const reportWords = (locale: ReportLocale = 'nl'): ReportWords => WORDS[locale];
+export const reportWords = (locale: ReportLocale = RECORD): ReportWords => WORDS[locale];
 
 export interface CaveatInWords {
   /** Stable and in capitals, for programs. */

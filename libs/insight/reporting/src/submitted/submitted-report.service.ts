@@ -9,8 +9,8 @@ const SUBMITTED = `select s.id, s.report_id as "reportId", s.number, s.content, 
     s.frozen_at as "frozenAt", coalesce(f.files, '[]') as files
   from submitted_report s
   left join lateral (
-    select jsonb_agg(jsonb_build_object('id', id, 'format', format, 'state', state, 'bytes', octet_length(content))
-      order by array_position(array['pdf', 'ods', 'csv'], format)) as files
+    select jsonb_agg(jsonb_build_object('id', id, 'language', language, 'format', format, 'state', state,
+      'bytes', octet_length(content)) order by language desc, array_position(array['pdf', 'ods', 'csv'], format)) as files
     from report_file where report_version_id = s.id
   ) f on true`;
 

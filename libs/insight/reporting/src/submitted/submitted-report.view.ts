@@ -4,6 +4,7 @@ import { differencePercent, largestDifference } from '../report/comparison';
 import { type ContentIndicator, type ContentLine, type ReportContent, contentOf } from '../report/content';
 import { differences } from '../report/differences';
 import { type Figures, indicatorFigure, lineFigures, totalFigures } from '../report/figures';
+import type { FileRow } from '../report/report.queries';
 import { fileOf } from '../report/report.view';
 import {
   type CaveatInWords,
@@ -22,7 +23,7 @@ export interface SubmittedRow {
   readonly content: string;
   readonly submittedAt: Date;
   readonly frozenAt: Date;
-  readonly files: { id: Uuid; format: string; state: string; bytes: number | null }[];
+  readonly files: FileRow[];
 }
 
 /** What a funder reads. Figures are made by disclosure control anew from what was frozen; a stored number never is one. */

@@ -1,7 +1,7 @@
 import type * as Types from './graphql';
 
 export const ReportsDocument = {"__meta__":{"hash":"300f69bdf1724538463ee0cf682499cef1c96595c557ffc9ab8b0d877bea8884"}} as unknown as Types.TypedDocumentString<Types.ReportsQuery, Types.ReportsQueryVariables>;
-export const ReportDocument = {"__meta__":{"hash":"4cdb3bb030bf1857d0432d5b33655a31772891dcc658026e06d68375784b9bb7"}} as unknown as Types.TypedDocumentString<Types.ReportQuery, Types.ReportQueryVariables>;
+export const ReportDocument = {"__meta__":{"hash":"6f6a38f96741ecdc5071eb97dd6617c6e22c892a14765a025dfbdf5c585a20f7"}} as unknown as Types.TypedDocumentString<Types.ReportQuery, Types.ReportQueryVariables>;
 export const StartReportDocument = {"__meta__":{"hash":"a1b1ede35ebd0538f232217f32cfeba7e44ce35042b5a7257162216ebd049ec6"}} as unknown as Types.TypedDocumentString<Types.StartReportMutation, Types.StartReportMutationVariables>;
 export const WriteReportDocument = {"__meta__":{"hash":"009e69da98084df4079b623512d50c1e7c6235f57a79de3f429df5a76acbcdcc"}} as unknown as Types.TypedDocumentString<Types.WriteReportMutation, Types.WriteReportMutationVariables>;
 export const FreezeReportDocument = {"__meta__":{"hash":"c6205b0952cbc126dbabe62de91fe6d1fa792339fd268964393b818eddd33eac"}} as unknown as Types.TypedDocumentString<Types.FreezeReportMutation, Types.FreezeReportMutationVariables>;
