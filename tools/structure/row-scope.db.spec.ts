@@ -1,10 +1,13 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { type TestDatabase, testDatabase } from '@sleutelring/testing';
 import pg from 'pg';
 import { type Table, attempt } from './row-scope/attempt';
+import { relationMatrix } from './row-scope/matrix';
 import { EXEMPT, RULES } from './row-scope/rules';
 import { type DatabaseRole, type Operation, VIEWERS } from './row-scope/viewers';
 import { FILLED, WORLD, build } from './row-scope/world';
 
+const MATRIX = 'apps/api/relation-matrix.txt';
 const DATABASE_ROLES: DatabaseRole[] = ['app', 'auth', 'reader', 'worker'];
 const OPERATIONS: Operation[] = ['select', 'insert', 'update', 'delete'];
 
@@ -90,6 +93,16 @@ describe('the row scope', () => {
       }
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('has the committed matrix of whose rows: npm run matrix writes it', async () => {
+    const matrix = await relationMatrix(
+      tables,
+      async (door, viewer, table, row, operation) =>
+        (await hasPrivilege(table, door, operation)) && attempt(client, door, viewer, table, row, operation),
+    );
+    if (process.env.WRITE) writeFileSync(MATRIX, matrix);
+    expect(matrix).toBe(readFileSync(MATRIX, 'utf8'));
   });
 
   it('would not stay unnoticed if any policy were dropped or weakened', async () => {

@@ -98,7 +98,7 @@ const shown = (figures: Figures): Record<keyof Figures, DisclosedFigure> => ({
   attendances: figure(figures.attendances),
 });
 
-/** The files are in Dutch, the language of the decision; a screen shows the language of its reader. */
+/** A page shows the language of its reader, and its address does not say which. */
 function inBothLanguages(read: (words: ReportWords) => CaveatInWords[]): Caveat[] {
   const english = read(reportWords('en'));
   return read(reportWords('nl')).map(({ code, text }, index) => ({
