@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
@@ -12,6 +11,7 @@ import {
   logRequests,
   requestId,
 } from '@sleutelring/platform';
+import helmet from 'helmet';
 import { ApiModule } from './api.module';
 import { httpFaults } from './http-faults';
 import { serveApps } from './serve-apps';
@@ -39,8 +39,10 @@ export async function createServer(
   app.enableShutdownHooks();
   app.useGlobalFilters(httpFaults(logger));
   await app.register(cookie);
-  await app.register(helmet, securityHeaders(config));
   const server = adapter.getInstance();
+  // Helmet itself: its plugin for Fastify works out the headers anew for each request.
+  const secure = helmet(securityHeaders(config));
+  server.addHook('onRequest', (request, reply, next) => secure(request.raw, reply.raw, () => next()));
   logRequests(server, logger, app.get(Metrics));
   acceptOnlyTrustedDocuments(server, documents, config.NODE_ENV === 'test');
   await serveApps(server, config);

@@ -21,6 +21,20 @@ const KEY_PERSONS = `query { keyPersons(first: 20) { totalCount edges { node {
 const yesterday = addDays(dayOf(new Date()), -1);
 const someLog = (change = {}) => logInput({ day: yesterday, ...change });
 
+const SHOWN = `id organisationId keyPersonId keyPersonAlias day municipalityCode municipalityName formKey settingKey
+  themeKeys languageKey audienceKey bands { count genderKey ageGroupKey } attendances newcomers firstTime durationMinutes
+  materialKeys guidance { count destinationKey } state question version sentAt approvedAt allowed`;
+const PAGE = `pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount`;
+const LISTS = {
+  activityLogs: (edges: string) => `query ($after: String, $orderBy: ActivityLogOrder) {
+    activityLogs(first: 20, after: $after, orderBy: $orderBy) { ${PAGE} ${edges} } }`,
+  myActivityLogs: (edges: string) => `query ($after: String) {
+    myActivityLogs(first: 20, after: $after) { ${PAGE} ${edges} } }`,
+} as const;
+/** Asking for its place makes a list be executed field by field. */
+const WRITTEN = `edges { node { ${SHOWN} } }`;
+const EXECUTED = `edges { cursor node { ${SHOWN} } }`;
+
 describe('outreach', () => {
   let api: TestApi;
   let coordinator: Client;
@@ -111,7 +125,77 @@ describe('outreach', () => {
     expect(node.activityLogCount).toBeGreaterThan(0);
   });
 
+  describe('a page that PostgreSQL writes', () => {
+    beforeAll(async () => {
+      const inputs = Array.from({ length: 22 }, (_, number) =>
+        someLog({
+          day: addDays(yesterday, -number),
+          materialKeys: number % 2 ? [] : ['hulpkaart'],
+          heard: null,
+        }),
+      );
+      await amina.run(BATCH, { inputs: inputs.slice(0, 20) });
+      await amina.run(BATCH, { inputs: inputs.slice(20) });
+      const returned = await coordinator.run(RETURN, {
+        id: inputs[3]?.id,
+        question: 'Wat is "thuis"?\n\\ \u2028 \u{1F600} حسنا',
+      });
+      expect(returned.errors).toBeUndefined();
+      const logs = [4, 5].map((number) => ({ id: inputs[number]?.id, baseVersion: 1 }));
+      await coordinator.run(APPROVE, { logs });
+    });
+
+    type Who = 'coordinator' | 'amina';
+    const cases: [keyof typeof LISTS, Who, Record<string, unknown>][] = [
+      ['activityLogs', 'coordinator', {}],
+      ['activityLogs', 'coordinator', { orderBy: 'SENT_AT_ASC' }],
+      ['activityLogs', 'coordinator', { orderBy: 'DAY_DESC' }],
+      ['activityLogs', 'coordinator', { orderBy: 'DAY_ASC' }],
+      ['myActivityLogs', 'amina', {}],
+    ];
+    it.each(cases)('says in %s for %s with %j what an executed one says', async (list, who, variables) => {
+      const page = async (edges: string, after?: string) => {
+        const { data, errors } = await { coordinator, amina }[who].run(LISTS[list](edges), {
+          ...variables,
+          after,
+        });
+        expect(errors).toBeUndefined();
+        return data[list];
+      };
+      const first = await page(WRITTEN);
+      expect(comparable(first)).toEqual(comparable(await page(EXECUTED)));
+      expect(first.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+      const { endCursor } = first.pageInfo;
+      const second = await page(WRITTEN, endCursor);
+      expect(comparable(second)).toEqual(comparable(await page(EXECUTED, endCursor)));
+      expect(second.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+    });
+
+    it('adds to a record of which nothing was written', async () => {
+      const { data } = await coordinator.run(
+        `{ activityLogs(first: 20) { edges { node { municipalityName allowed } } } }`,
+      );
+      expect(data.activityLogs.edges).toHaveLength(20);
+      expect(data.activityLogs.edges[0].node.municipalityName).toBe('Tilburg');
+    });
+  });
+
   it('leaves no word of what was heard in the log of the process', () => {
     expect(api.log()).not.toMatch(/thuis over hebben|Amina|example\.nl/);
   });
 });
+
+interface Page {
+  readonly edges: { readonly node: Record<string, unknown> }[];
+}
+
+/** The records of a page, with their instants written in one way. */
+function comparable({ edges, ...page }: Page): unknown {
+  const same = (instant: unknown) => (instant ? new Date(String(instant)).toISOString() : instant);
+  const nodes = edges.map(({ node }) => ({
+    ...node,
+    sentAt: same(node.sentAt),
+    approvedAt: same(node.approvedAt),
+  }));
+  return { ...page, nodes };
+}

@@ -6,6 +6,7 @@ export { type Sql, migrate, migration } from './database/migrations';
 export { settingsOf } from './database/actor-settings';
 export { ACTOR, STAFF_OF_OWNER, hasRole, ownOrAllForStaff, secure } from './database/row-level-security';
 export { type DomainEvent, Transaction } from './database/transaction';
+export { AS_SHOWN } from './database/trips';
 export { batched } from './graphql/batched';
 export {
   ACTOR_RESOLVER,
@@ -19,11 +20,14 @@ export { Public, REQUIRED, type Requirement, Requires, SignedIn } from './graphq
 export {
   type Connection,
   PageInfo,
+  type WrittenConnection,
   connection,
   connectionOf,
   decodeCursor,
   pageSize,
+  writtenConnection,
 } from './graphql/pagination';
+export { WrittenFields, writable } from './graphql/written-edges';
 export { DateTimeScalar, DayScalar } from './graphql/scalars';
 export { TrustedDocuments } from './graphql/trusted-documents';
 export { acceptOnlyTrustedDocuments } from './graphql/trusted-documents.hook';

@@ -1,33 +1,35 @@
 import { type Actor, type Uuid, isUuid, notFound } from '@sleutelring/kernel';
 import type { ReferenceLists } from '@sleutelring/organisations';
 import type { Transaction } from '@sleutelring/platform';
+import { type ActivityLogRow, readColumns } from './activity-log.columns';
 import { allowedWith } from './activity-log.policy';
 import type { ActivityLog } from './activity-log.type';
 
-export type ActivityLogRow = Omit<ActivityLog, 'allowed' | 'municipalityName'>;
-
-/** In the shape of the graph, so that nothing but names and what is allowed is added to a row; lists as JSON, which is read fastest. */
-const COLUMNS = `log.id, log.organisation_id as "organisationId", log.key_person_id as "keyPersonId",
-  kp.alias as "keyPersonAlias", log.day::text as day, log.municipality_code as "municipalityCode",
-  log.form_key as "formKey", log.setting_key as "settingKey", to_json(log.theme_keys) as "themeKeys",
-  log.language_key as "languageKey", log.audience_key as "audienceKey", log.bands, log.attendances, log.newcomers,
-  log.first_time as "firstTime", log.duration_minutes as "durationMinutes", to_json(log.material_keys) as "materialKeys",
-  log.guidance, log.state, log.question, log.version, log.sent_at as "sentAt", log.approved_at as "approvedAt",
-  to_json(log.counted_for) as "countedFor"`;
+/** What is read of each log, with what that needs to be joined to it. */
+export interface Columns {
+  readonly columns: string;
+  readonly join?: string;
+}
 
 /**
  * A page of logs with what belongs to them. The page is cut before anything is joined to it: asked at once, the planner
  * takes key persons first and sorts every log of the organisation.
  */
-export function pageOfLogs(from: string, condition: string, order: string, limit: number): string {
-  return `select ${COLUMNS} from (
+export function pageOfLogs(
+  { columns, join = '' }: Columns,
+  from: string,
+  condition: string,
+  order: string,
+  limit: number,
+): string {
+  return `select ${columns} from (
       select log.* from ${from} where ${condition} order by ${order} limit ${limit}
-    ) log join key_person kp on kp.id = log.key_person_id order by ${order}`;
+    ) log join key_person kp on kp.id = log.key_person_id ${join} order by ${order}`;
 }
 
 /** Needs a condition behind it. `more` adds columns that do not leave the server. */
 export const selectLogs = (more = ''): string =>
-  `select ${COLUMNS}${more} from activity_log log join key_person kp on kp.id = log.key_person_id`;
+  `select ${readColumns()}${more} from activity_log log join key_person kp on kp.id = log.key_person_id`;
 
 /** Adds to a row, which is the caller's own, what the database does not know. */
 export function logOf(actor: Actor, row: ActivityLogRow, lists: ReferenceLists): ActivityLog {

@@ -1,6 +1,7 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Extensions, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Day } from '@sleutelring/kernel';
-import { DayScalar, connectionOf } from '@sleutelring/platform';
+import { DayScalar, connectionOf, writable } from '@sleutelring/platform';
+import { WRITABLE_FIELDS } from './activity-log.columns';
 
 export enum ActivityLogState {
   SENT = 'sent',
@@ -40,6 +41,7 @@ export class Guidance {
   count!: number;
 }
 
+@Extensions(writable(WRITABLE_FIELDS))
 @ObjectType({
   description:
     'One activity of a key person, in counts and categories. Seen by herself and by coordinators of her organisation; no victim, no participant',

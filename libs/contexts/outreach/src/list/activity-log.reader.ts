@@ -4,14 +4,26 @@ import { record } from '@sleutelring/audit';
 import type { Actor, Uuid } from '@sleutelring/kernel';
 import { invalid, isDay, isUuid, notFound } from '@sleutelring/kernel';
 import { ReferenceLists } from '@sleutelring/organisations';
-import { type Connection, Database, connection, decodeCursor, pageSize } from '@sleutelring/platform';
+import {
+  AS_SHOWN,
+  type Connection,
+  Database,
+  type WrittenConnection,
+  connection,
+  decodeCursor,
+  pageSize,
+  writtenConnection,
+} from '@sleutelring/platform';
+import type { CustomTypesConfig, QueryResultRow } from 'pg';
 import { auditRecord } from '../activity-log/activity-log.changes';
-import { type ActivityLogRow, logOf, pageOfLogs, readLogs } from '../activity-log/activity-log.sql';
+import { type ActivityLogRow, readColumns } from '../activity-log/activity-log.columns';
+import { type Columns, logOf, pageOfLogs, readLogs } from '../activity-log/activity-log.sql';
 import type {
   ActivityLog,
   ActivityLogConnection,
   ActivityLogCounts,
 } from '../activity-log/activity-log.type';
+import { type WrittenLog, logWriter, writtenColumns } from '../activity-log/activity-log.written';
 import { type ActivityLogFilter, ActivityLogOrder } from './activity-log.filter';
 import { Conditions, addFilter } from './conditions';
 
@@ -25,6 +37,9 @@ export interface PageRequest {
   readonly orderBy?: ActivityLogOrder;
 }
 
+/** A page as JSON; how many there are is counted when asked. */
+export type WrittenPage = WrittenConnection & Pick<ActivityLogConnection, 'count'>;
+
 @Injectable()
 export class ActivityLogReader {
   constructor(
@@ -33,35 +48,42 @@ export class ActivityLogReader {
   ) {}
 
   /** One page in one statement. Bands, guidance and themes come with it. */
-  async list(
+  async list(actor: Actor, request: PageRequest): Promise<ActivityLogConnection> {
+    const rows = await this.rows<Placed<ActivityLogRow>>(actor, request, { columns: readColumns() });
+    const logs = rows.map((row) => logOf(actor, row, this.lists) as Placed<ActivityLog>);
+    return { ...pageOf(logs, request), count: () => this.count(actor, request.filter) };
+  }
+
+  /** The same page as JSON that PostgreSQL wrote, of these fields. */
+  async written(actor: Actor, request: PageRequest, fields: readonly string[]): Promise<WrittenPage> {
+    const rows = await this.rows<Placed<WrittenLog>>(actor, request, writtenColumns(fields), AS_SHOWN);
+    const page = writtenConnection(pageOf(rows, request), logWriter(fields, actor, this.lists));
+    return { ...page, count: () => this.count(actor, request.filter) };
+  }
+
+  /** For what the key person herself sent. */
+  ownFilter(actor: Actor): ActivityLogFilter {
+    if (actor.kind !== 'user' || !actor.membership?.keyPersonId) throw notFound();
+    return { keyPersonId: actor.membership.keyPersonId };
+  }
+
+  private rows<Row extends QueryResultRow>(
     actor: Actor,
-    { first, after, filter, orderBy = ActivityLogOrder.SENT_AT_DESC }: PageRequest,
-  ): Promise<ActivityLogConnection> {
-    const size = pageSize(first);
-    const column = orderBy.startsWith('day') ? 'day' : 'sent_at';
-    const direction = orderBy.endsWith('asc') ? 'asc' : 'desc';
+    { first, after, filter, orderBy }: PageRequest,
+    { columns, join = '' }: Columns,
+    types?: CustomTypesConfig,
+  ): Promise<Row[]> {
+    const { column, direction } = sorting(orderBy);
     const conditions = this.conditions(actor, filter);
     if (after) addCursor(conditions, after, column, direction);
     const sql = pageOfLogs(
+      { columns: `${columns}, log.${column}::text as place`, join },
       this.from(filter),
       conditions.sql,
       `log.${column} ${direction}, log.id ${direction}`,
-      size + 1,
+      pageSize(first) + 1,
     );
-    const rows = await this.database.rows<ActivityLogRow>(actor, sql, conditions.values, preparedAs(sql));
-    const page: Connection<ActivityLog> = connection(
-      rows.map((row) => logOf(actor, row, this.lists)),
-      size,
-      after,
-      (log) => [column === 'day' ? log.day : log.sentAt.toISOString(), log.id],
-    );
-    return { ...page, count: () => this.count(actor, filter) };
-  }
-
-  /** What the key person herself sent, last first. */
-  mine(actor: Actor, first: number, after?: string | null): Promise<ActivityLogConnection> {
-    if (actor.kind !== 'user' || !actor.membership?.keyPersonId) throw notFound();
-    return this.list(actor, { first, after, filter: { keyPersonId: actor.membership.keyPersonId } });
+    return this.database.rows<Row>(actor, sql, conditions.values, { name: preparedAs(sql), types });
   }
 
   /** Reading a single log is noted; who looks at pages of counts and categories is not followed. */
@@ -90,7 +112,7 @@ export class ActivityLogReader {
       actor,
       sql,
       conditions.values,
-      preparedAs(sql),
+      { name: preparedAs(sql) },
     );
     const none: ActivityLogCounts = { sent: 0, returned: 0, approved: 0, withdrawn: 0 };
     return { ...none, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) };
@@ -100,20 +122,42 @@ export class ActivityLogReader {
     const conditions = this.conditions(actor, filter);
     const sql = `select count(*)::int as count from (
       select 1 from ${this.from(filter)} where ${conditions.sql} limit ${COUNTED_AT_MOST + 1}) fitting`;
-    const [row] = await this.database.rows<{ count: number }>(actor, sql, conditions.values, preparedAs(sql));
+    const [row] = await this.database.rows<{ count: number }>(actor, sql, conditions.values, {
+      name: preparedAs(sql),
+    });
     return row && row.count <= COUNTED_AT_MOST ? row.count : null;
   }
 
-  /** Row-level security says the same; the planner reads it here, and finds the index. */
+  /** Only what is asked for. Of which organisation, row-level security says by itself, and the planner finds the index by it. */
   private conditions(actor: Actor, filter?: ActivityLogFilter | null): Conditions {
     if (actor.kind !== 'user' || !actor.membership) throw notFound();
-    const own = new Conditions().add('log.organisation_id = ?', actor.membership.organisationId);
-    return addFilter(own, filter ?? {}, this.lists.all().municipalities);
+    return addFilter(new Conditions(), filter ?? {}, this.lists.all().municipalities);
   }
 
   private from(filter?: ActivityLogFilter | null): string {
     return `activity_log log${filter?.search ? ' join key_person kp on kp.id = log.key_person_id' : ''}`;
   }
+}
+
+/** A row with its value in the order of the list, as PostgreSQL shows it. */
+type Placed<Row> = Row & { readonly place: string };
+
+function pageOf<Row extends { readonly id: Uuid }>(
+  rows: readonly Placed<Row>[],
+  { first, after, orderBy }: PageRequest,
+): Connection<Placed<Row>> {
+  const isDate = sorting(orderBy).column === 'day';
+  return connection(rows, pageSize(first), after, ({ place, id }) => [
+    isDate ? place : new Date(place).toISOString(),
+    id,
+  ]);
+}
+
+function sorting(order: ActivityLogOrder = ActivityLogOrder.SENT_AT_DESC) {
+  return {
+    column: order.startsWith('day') ? 'day' : 'sent_at',
+    direction: order.endsWith('asc') ? 'asc' : 'desc',
+  } as const;
 }
 
 function addCursor(

@@ -1,6 +1,6 @@
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@sleutelring/kernel';
-import { CurrentActor, type GraphqlContext, Requires, batched } from '@sleutelring/platform';
+import { CurrentActor, type GraphqlContext, Requires, WrittenFields, batched } from '@sleutelring/platform';
 import {
   ActivityLog,
   ActivityLogConnection,
@@ -9,7 +9,7 @@ import {
 } from '../activity-log/activity-log.type';
 import { HistoryReader } from '../history/history.reader';
 import { ActivityLogFilter, ActivityLogOrder } from './activity-log.filter';
-import { ActivityLogReader } from './activity-log.reader';
+import { ActivityLogReader, type PageRequest, type WrittenPage } from './activity-log.reader';
 
 @Resolver(() => ActivityLog)
 export class ActivityLogResolver {
@@ -32,8 +32,9 @@ export class ActivityLogResolver {
     @Args('after', { type: () => String, nullable: true, description: 'Cursor of the record before' })
     after?: string,
     @Args('filter', { nullable: true, description: 'Narrows the list' }) filter?: ActivityLogFilter,
-  ): Promise<ActivityLogConnection> {
-    return this.reader.list(actor, { first, after, filter, orderBy });
+    @WrittenFields() fields?: readonly string[],
+  ): Promise<ActivityLogConnection | WrittenPage> {
+    return this.page(actor, { first, after, filter, orderBy }, fields);
   }
 
   @Query(() => ActivityLogCounts, { description: 'How many logs of the own organisation stand where' })
@@ -62,8 +63,9 @@ export class ActivityLogResolver {
     @Args('first', { type: () => Int, defaultValue: 50, description: 'At most 100' }) first: number,
     @Args('after', { type: () => String, nullable: true, description: 'Cursor of the record before' })
     after?: string,
-  ): Promise<ActivityLogConnection> {
-    return this.reader.mine(actor, first, after);
+    @WrittenFields() fields?: readonly string[],
+  ): Promise<ActivityLogConnection | WrittenPage> {
+    return this.page(actor, { first, after, filter: this.reader.ownFilter(actor) }, fields);
   }
 
   @Query(() => ActivityLog, {
@@ -98,6 +100,10 @@ export class ActivityLogResolver {
       this.attached.histories(context.actor, ids),
     );
     return (await histories.load(id)) ?? [];
+  }
+
+  private page(actor: Actor, request: PageRequest, fields?: readonly string[]) {
+    return fields ? this.reader.written(actor, request, fields) : this.reader.list(actor, request);
   }
 }
 

@@ -15,7 +15,7 @@ export class Conditions {
   }
 
   get sql(): string {
-    return this.parts.join(' and ');
+    return this.parts.join(' and ') || 'true';
   }
 }
 

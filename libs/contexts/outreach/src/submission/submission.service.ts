@@ -5,7 +5,8 @@ import { UserError, dayOf, invalid, isUuid, notFound } from '@sleutelring/kernel
 import { type ListName, ReferenceLists } from '@sleutelring/organisations';
 import { CLOCK, Database, type Transaction } from '@sleutelring/platform';
 import { auditRecord } from '../activity-log/activity-log.changes';
-import { type ActivityLogRow, logOf, selectLogs } from '../activity-log/activity-log.sql';
+import type { ActivityLogRow } from '../activity-log/activity-log.columns';
+import { logOf, selectLogs } from '../activity-log/activity-log.sql';
 import type { ActivityLog } from '../activity-log/activity-log.type';
 import { ACTIVITY_LOG_TOPICS } from '../outreach.events';
 import { type Circumstances, checkedContent } from './activity-log.check';

@@ -1,7 +1,7 @@
 import type { Uuid } from '@sleutelring/kernel';
 import { notFound } from '@sleutelring/kernel';
 import type { Transaction } from '@sleutelring/platform';
-import type { ActivityLogRow } from '../activity-log/activity-log.sql';
+import type { ActivityLogRow } from '../activity-log/activity-log.columns';
 import { ActivityLogState } from '../activity-log/activity-log.type';
 import type { Content } from './content';
 

@@ -6,7 +6,7 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { settingsSql } from './actor-settings';
 import { unlessLost } from './lost-connection';
 import { Transaction } from './transaction';
-import { ask, inOnePacket } from './trips';
+import { type Way, ask, inOnePacket } from './trips';
 
 /**
  * One login role in PostgreSQL. `Database` is the application's; the three others are apart so that whoever holds one
@@ -71,14 +71,14 @@ export class Database {
     actor: Actor,
     text: string,
     values: unknown[],
-    name?: string,
+    way?: Way,
   ): Promise<Row[]> {
     const client = await reached(this.pool.connect());
     try {
       const [, rows] = await inOnePacket(client, () =>
         Promise.all([
           client.query(reading(actor)),
-          ask<Row>(client, text, values, name),
+          ask<Row>(client, text, values, way),
           client.query('commit'),
         ]),
       );

@@ -21,7 +21,7 @@ export class Transaction {
 
   /** Runs a statement as it is. Give it a name where it is on a hot path: it is then prepared once a connection. */
   query<Row extends QueryResultRow>(text: string, values: unknown[] = [], name?: string): Promise<Row[]> {
-    return ask<Row>(this.client, text, values, name);
+    return ask<Row>(this.client, text, values, { name });
   }
 
   async one<Row extends QueryResultRow>(text: string, values: unknown[] = []): Promise<Row | undefined> {

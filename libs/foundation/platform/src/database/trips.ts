@@ -1,16 +1,25 @@
-import type { Client, PoolClient, QueryResultRow } from 'pg';
+import type { Client, CustomTypesConfig, PoolClient, QueryResultRow } from 'pg';
+
+export interface Way {
+  /** Prepared once a connection by this name. */
+  readonly name?: string;
+  readonly types?: CustomTypesConfig;
+}
+
+/** Values as PostgreSQL shows them, for what leaves without being read. */
+export const AS_SHOWN = { getTypeParser: () => (value: string) => value } as CustomTypesConfig;
 
 /**
- * Runs a statement as it is, prepared once a connection if it has a name. The rows come as arrays and are named here:
+ * Runs a statement as it is. The rows come as arrays and are named here:
  * the driver's own records begin as nulls and change their shape with each value, twice the work for a page of fifty.
  */
 export async function ask<Row extends QueryResultRow>(
   client: PoolClient,
   text: string,
   values: unknown[] = [],
-  name?: string,
+  way: Way = {},
 ): Promise<Row[]> {
-  const { rows, fields } = await client.query({ name, text, values, rowMode: 'array' });
+  const { rows, fields } = await client.query({ ...way, text, values, rowMode: 'array' });
   const columns = fields.map((field) => field.name);
   return rows.map((row: unknown[]) => named<Row>(row, columns));
 }

@@ -1,8 +1,9 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { GraphqlContext } from './context';
 import { formatted, isInternal, rootOf } from './errors';
+import { withWrittenEdges } from './written-edges';
 
 type Log = (error: unknown, operation: string, requestId: string) => void;
 
@@ -36,10 +37,11 @@ export function compiledExecution(log: Log): ApolloServerPlugin<GraphqlContext> 
 
 function compile(
   schema: GraphQLSchema,
-  document: Parameters<typeof compileQuery>[1],
+  document: DocumentNode,
   operationName: string | null,
 ): CompiledQuery | undefined {
-  const result = compileQuery(schema, document, operationName ?? undefined) as
+  const written = withWrittenEdges(schema, document) ?? { schema, document };
+  const result = compileQuery(written.schema, written.document, operationName ?? undefined) as
     CompiledQuery | ExecutionResult;
   return isCompiledQuery(result) ? result : undefined;
 }

@@ -10,6 +10,7 @@ import { formatted } from './errors';
 import { OperationGuard } from './operation.guard';
 import { withoutPropertyResolvers } from './property-resolvers';
 import { DateTimeScalar, DayScalar } from './scalars';
+import { asJson } from './written';
 
 /** GraphQL, code first: `imports` brings the provider of `ACTOR_RESOLVER`. */
 @Module({})
@@ -41,6 +42,7 @@ function options(actors: ActorResolver, autoSchemaFile: string | true): ApolloDr
     introspection: false,
     csrfPrevention: true,
     transformSchema: withoutPropertyResolvers,
+    stringifyResult: asJson,
     includeStacktraceInErrorResponses: false,
     buildSchemaOptions: { dateScalarMode: 'isoDate', numberScalarMode: 'integer' },
     resolvers: { Day: DayScalar, DateTime: DateTimeScalar },

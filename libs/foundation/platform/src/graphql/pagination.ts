@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { invalid } from '@sleutelring/kernel';
+import { Written } from './written';
 
 @ObjectType({ description: 'Where a page stands in its list' })
 export class PageInfo {
@@ -94,6 +95,18 @@ export function connection<Node>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
+}
+
+/** A page whose records are JSON already. */
+export type WrittenConnection = Omit<Connection<never>, 'edges'> & { readonly edges: Written };
+
+export function writtenConnection<Node>(
+  { edges, pageInfo }: Connection<Node>,
+  write: (node: Node) => string,
+): WrittenConnection {
+  let json = '';
+  for (const { node } of edges) json += `${json && ','}{"node":${write(node)}}`;
+  return { edges: new Written(`[${json}]`), pageInfo };
 }
 
 /** Hardly anybody asks for the cursor of each record. */
