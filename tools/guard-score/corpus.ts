@@ -29,6 +29,7 @@ export const corpus = (root: string): Corpus => ({
     ...written(root, 'second-outsider-build.txt'),
     ...written(root, 'another-outsider-build.txt'),
     ...written(root, 'spellings-build.txt'),
+    ...written(root, 'identifiers-build.txt'),
     ...generated(
       new Chance(411),
       secondBuildPhrases,

@@ -1,14 +1,11 @@
 import { type Candidate, type Finding, type FindingKind, severityOf } from './finding';
 import { addresses } from './hard/address';
-import { birthDates } from './hard/birth-date';
-import { bsns } from './hard/bsn';
 import { emails } from './hard/email';
 import { ibans } from './hard/iban';
 import { numberPlates } from './hard/number-plate';
-import { cuedPhones, phones } from './hard/phone';
+import { numbers } from './hard/numbers';
 import { postcodes } from './hard/postcode';
 import { socialHandles } from './hard/social-handle';
-import { vNumbers } from './hard/v-number';
 import { type Note, read } from './reading/note';
 import { combinations } from './soft/combination';
 import { institutions } from './soft/institution';
@@ -19,15 +16,11 @@ import { suggestionFor } from './suggestion';
 const DETECTORS: readonly ((note: Note) => Candidate[])[] = [
   emails,
   ibans,
-  vNumbers,
-  birthDates,
+  socialHandles,
   addresses,
   postcodes,
   numberPlates,
-  phones,
-  bsns,
-  cuedPhones,
-  socialHandles,
+  numbers,
   combinations,
   institutions,
   personNames,

@@ -1,16 +1,17 @@
 /** Months by their first letters, in Dutch, English, German, French, Somali and Turkish. */
 export const MONTH =
-  '(?:(?:jan|feb|fev|ap?[rv]r?i|apr|abr|ju[nl]|juil|luul|au?g|ago|ogo|se[pb]|o[kc]t|nov|nof|de[cz]|dis|maar|mar[scty]|haz|tem|eyl|kas[iy]|aral)[a-z]{0,8}|mrt|ma[iy]|mei|maajo|mayis|aout|ocak|suba[a-z]|nisan|ekim)';
+  '(?:(?:jan|feb|fev|apr|avr|abr|ju[nl]|juil|luul|au?g|ago|ogo|se[pb]|o[kc]t|no[vf]|de[cz]|dis|maar|mar[scty]|haz|tem|eyl|kas[iy]|aral)[a-z]{0,8}|mrt|ma[iy]|mei|maajo|aout|ocak|suba[a-z]|nisan|ekim)(?![a-z])';
 
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
-const ROMAN = '(?:i{1,3}|i?[vx]|vi{1,3}|xi{1,2})';
-const NUMERIC = `${DAY} ?([-/.\\\\ ]) ?${DAY} ?\\1 ?'?((?:19|20|1[34])?\\d\\d)`;
-const ISO = `((?:19|20|1[34])\\d\\d)([-/.])${DAY}\\3${DAY}`.replace(/\\3/g, '\\4');
-const YEAR =
-  "(?:(?:[ ,./-]{0,3}|(?= ?'))(?:(?:van |in )?((?:19|20) ?\\d\\d|tweeduizend[a-z]{0,14}(?: ?en)?(?: ?\\d{1,2})?)|' ?\\d\\d|(?<=[-/.])\\d\\d))";
-const NAMED = `(?:${DAY}(?:e|ste|de|st|nd|rd|th)?|eerste|derde)[ ,./-]{0,3}(?:of |van |dag van )?(?:${MONTH}\\.?(?![a-z])${YEAR}?|${ROMAN}${YEAR})`;
-const MONTH_FIRST = `(?<!\\d[ .-]{1,2})${MONTH}\\.?(?: (?:the )?${DAY}(?:st|nd|rd|th)?(?!\\d))?,? ((?:19|20)\\d\\d)`;
-const UNBROKEN = '(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])((?:19|20)?\\d\\d)';
+const YEAR = '(?:19|20|1[34])\\d\\d';
+const NUMERIC = `(?!06\\D\\d\\d\\D\\d\\d\\D?\\d)${DAY}(?<mark> ?[-/.\\\\] ?| )${DAY}\\k<mark>(?:${YEAR}|(?<! )'?\\d\\d)(?!\\k<mark>\\d)|${YEAR}(?<dash>[-/.])${DAY}\\k<dash>${DAY}`;
+const ORDINAL = `(?:${DAY}(?:e|ste|de|st|nd|rd|th)?|eerste|derde|first|second|third)[ ,./-]{0,3}(?:of |van |dag van )?`;
+const NAMED = `${ORDINAL}${MONTH}(?:[ ,./-]{0,3}(?:van |in )?(?:${YEAR}|tweeduizend[a-z ]{0,16}\\d{0,2})| ?'\\d\\d|[ ./-]\\d\\d(?!\\d|[.:]\\d| [a-z]))?`;
+const ROMAN = `${DAY} ?[ ./-] ?(?:i{1,3}|i?[vx]|vi{1,3}|xi{1,2}) ?[ ./-] ?${YEAR}`;
+const MONTH_FIRST = `${MONTH}\\.? (?:(?:the )?${DAY}(?:st|nd|rd|th)?,? )?${YEAR}`;
 
-/** A written day, month and year in any order; the last four groups that can match hold the year. */
-export const DATE = RegExp(`(?<![\\w])(?:${NUMERIC}|${ISO}|${NAMED}|${MONTH_FIRST}|${UNBROKEN})(?![\\w])`);
+/** A written day, month and year in any order, or a day and month, or a month and year. */
+export const DATE = `(?:${NUMERIC}|${ROMAN}|${NAMED}|${MONTH_FIRST})(?![\\w])`;
+
+/** The same with a month in whatever language, and "March 3". */
+export const LOOSE_DATE = `${ORDINAL}[^\\s\\d.,]{3,12} ${YEAR}(?!\\w)|${MONTH}\\.? (?:the )?${DAY}(?:st|nd|rd|th)?(?![\\w:.])`;

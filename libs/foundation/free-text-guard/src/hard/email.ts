@@ -1,33 +1,31 @@
 import type { Candidate } from '../finding';
 import type { Note } from '../reading/note';
-import { scan } from './scan';
+import { rewritten } from '../reading/view';
+import { type Match, original, scan } from './scan';
 
-const PART = '[\\w+-]{1,64}';
-/** Words between brackets or dashes of any kind. */
-const marked = (words: string) => `[ \\n]?[^\\w \\n] ?(?:${words}) ?[^\\w \\n][ \\n]?`;
-const DOT = `(?:\\.|${marked('punt|dot|nokta|\\.')}|,(?=(?:com|nl|net|org|be|de|eu|uk)(?!\\w))|[ \\n](?:punt|dot|nokta)[ \\n])`;
-const SIGN = '(?:apen?|aape)n?[ -]?sta+rt[a-z]*|aapje|at[ -](?:sign|teken)|kuyruklu a|arroba';
-const AT = `(?:[ \\n]?@[ \\n]?|${marked(`at?|et|@|${SIGN}`)}|[ \\n](?:${SIGN})[ \\n]| at )`;
-/** Marks that are said: "amina underscore ali". */
-const JOINED = '(?: (?:underscore|laag streepje|streepje|min(?:teken)?|dash|plus) )';
+const TOP = '(?:com|n[lu]|net|org|eu|[bd]e|uk|info|fr|tr|so)(?!\\w)';
+/** A sign that is said, between blanks, brackets or dashes of any kind. */
+const said = (words: string) => `[^a-z\\d]{1,3}(${words})[^a-z\\d]{1,3}`;
+const AT = ` ?\\n?(@)[ \\n]?|${said('at?|et|@|[ae]{1,2}pe?n?[ -]?sta+rt[a-z]*|aapje|at[ -]sign|kuyruklu a|arroba')}`;
+const DOT = ` ?([.,]) ?(?=${TOP})|${said('punt|dot|nokta|point|\\.')}`;
+const SAID = RegExp(`${AT}|${DOT}|${said('underscore|(?:laag )?streepje|dash')}`, 'g');
+
+const PROVIDER = 'g-?mail|hotmail|outlook|live|yahoo|icloud|ziggo|kpn|msn|proton|home|hetnet|mail';
 const ADDRESS = RegExp(
-  `(?<![\\w.+-])${PART}(?:(?:${DOT}|${JOINED})${PART}){0,5}(${AT})([a-z\\d-]{1,40})((?:(?:${DOT}| ?\\. ?(?=(?:com|nl|net|org|be|de)(?!\\w)))[a-z][a-z\\d-]{1,24}){1,4})`,
+  `(?<![\\w.+-])[\\w.+-]{1,64}@(?:[a-z\\d-]{1,40}(?:\\.[a-z][a-z\\d-]{1,24}){1,4}|(?:${PROVIDER})[a-z]{0,3}(?!\\w))`,
 );
-const PROVIDER =
-  /^(?:gmail|hotmail|outlook|live|yahoo|icloud|ziggo|kpn|kpnmail|planet|xs4all|msn|proton|protonmail|home|hetnet|upcmail|casema|mail|gmx)$/;
 
-/** With a blank on one side of the @ only, it may as well be an account: "haar snap is @k.yusuf". */
-const TOP = /[.,] ?(?:nl|com|net|org|eu|be|de|uk|nu|info|fr|tr)$/;
-
-/** The bare word "at" also says a place: "a chat at fier.nl". */
-function isConvincing(text: string, at: string, domain: string, ending: string): boolean {
-  if (/^(?:\s@|@\s)$/.test(at)) return TOP.test(ending) || PROVIDER.test(domain);
-  if (at !== ' at ') return true;
-  return PROVIDER.test(domain) || /punt|dot/.test(ending) || /[\d._]/.test(text.slice(0, text.indexOf(at)));
+/** The bare word "at" also says a place: "a chat at fier.nl"; "@" with one blank an account: "snap is @k.yusuf". */
+function isAddress(note: Note, match: Match): boolean {
+  const written = original(note.text, match);
+  if (/\s@\S|\S@\s/.test(written)) return RegExp(`@(?:${PROVIDER})|\\W${TOP}`).test(match.text);
+  return !/ [ae]t .*\.[^ ]/i.test(written) || RegExp(`@(?:${PROVIDER})|[\\d._].*@`).test(match.text);
 }
 
 /** Written out, with (at) and (dot), or said: "fatima punt ali apenstaartje gmail punt com". */
-export const emails = (note: Note): Candidate[] =>
-  scan(note.plain, ADDRESS, 'email', ({ text, groups }) =>
-    isConvincing(text, groups[1]!, groups[2]!, groups[3]!),
+export function emails(note: Note): Candidate[] {
+  const view = rewritten(note.digits, SAID, ([, at, saidAt, dot, saidDot]) =>
+    (at ?? saidAt) ? '@' : (dot ?? saidDot) ? '.' : '_',
   );
+  return scan(view, ADDRESS, 'email', (match) => isAddress(note, match));
+}

@@ -49,7 +49,9 @@ export const after = ({ view, end }: Match, length: number): string => view.text
 export const original = (text: string, { view, start, end }: Match): string =>
   text.slice(view.from[start], view.to[end - 1]);
 
-export const digitsOf = (text: string): string => text.replace(/\D/g, '');
+/** Capitals only, or no letters. */
+export const isUpper = (text: string, view: View, start: number, end: number): boolean =>
+  !/[a-z]/.test(text.slice(view.from[start], view.to[end - 1]));
 
 /** The ends, longest first, at which the match can stop without cutting through a group of digits. */
 export function ends({ view, start, end }: Match): number[] {

@@ -1,60 +1,46 @@
 import type { Candidate } from '../finding';
 import type { Note } from '../reading/note';
-import { isWord } from '../soft/names';
 import { after, scan } from './scan';
 
 const PLATFORM =
-  '(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|facebook|fb|twitter|telegram|discord|messenger|linkedin|youtube|skype|kik|threads|roblox|twitch|bereal|pinterest|signal|viber|imo|account(?:naam)?|gebruikersnaam|username|profiel)';
+  '(?:(?:ig|fb|tt|ps)(?![a-z])|(?:insta|snap|tik ?tok|face|twitter|telegram|discord|messenger|linkedin|youtube|skype|signal|viber|roblox|account|profi|user|nick|gebruiker|kullanici)[a-z]*)';
+/** "is", "heet ze", ": @", "op snap heet hij". */
 const FILLER =
-  '(?:[ :=@"\'(-]|is|als|op|onder|de|haar|zijn|name|account|accountnaam|gebruikersnaam|username|profiel|naam|heet|ze|hij|she|he|her|his|van){0,8}';
-const HANDLE = '[a-z_][\\w.-]{1,40}[\\w](?:#\\d{3,5})?';
-
-/** What follows a plain @ and is no account: "we spreken af @school". */
-const PLACE =
-  /^@(?:school|home|work|werk|thuis|azc|moskee|kerk|ggd|buurthuis|bibliotheek|online|zoom|teams|de|het)\b/;
+  '(?:[^\\w.]|is|als|op|onder|de|haar|zijn|na?am[ae]?|account|heet|ze|hij|s?he|as|adi|her|his|van|waa){0,9}(?<![a-z])';
+const HANDLE = '[a-z_][\\w.-]{1,40}\\w(?:#\\d{3,5})?';
 const LINK = RegExp(
-  `(?<![\\w.@])(?:https?://)?(?:[a-z-]{1,5}\\.)?(?:${PLATFORM}|x|t|wa|m|threads|vk)\\.(?:com|me|be|net|gg|tv)/[^\\s,;)\\]}>"]{2,120}`,
+  `(?<![\\w.@])(?:https?://)?(?:[a-z-]{1,5}\\.)?(?:${PLATFORM}|x|t|wa|m|threads|vk|linktr|youtu)\\.(?:com|[mbe]e|net|gg|tv)/[^\\s,;)\\]}>"]{2,120}`,
 );
+const AT =
+  /(?<![\w.@])@(?!(?:school|home|work|werk|thuis|azc|mosk|kerk|ggd|buurt|bieb|online|zoom|teams|de|het)[a-z]*)(?: ?\w*[\d_]|[a-z])[\w.-]{1,40}/;
 
-const TELLING = /[\d_]|\w\.\w/;
-
-const withoutEndMark = (text: string) => text.replace(/[.!?:]+$/, '').length;
+const TELLING = /[\d_]|\w\.\w|-\w$/;
+const TOLD = /[:=] ?$|(?:is|heet|als|na?am[ae]?|adi|waa)[ :=]*$/;
+/** What a platform may be said to be: "haar insta is weg", "snap: geblokkeerd". */
+const ORDINARY = /(?:en|[dtg]|lijk|ief|[ae]ir|prive|kwijt|leeg|veel|nu|online|public|link)$/;
 
 /** "insta: amina.x", "op snap heet ze amina_08": a word behind the platform that no ordinary word looks like. */
-const named = (note: Note) =>
-  scan(
-    note.plain,
-    RegExp(`(?<![a-z@./])${PLATFORM}(?![a-z])(${FILLER}(?<![a-z]))(${HANDLE})`),
-    'socialHandle',
-    (match) => {
-      const [, filler, handle] = match.groups;
-      const telling = TELLING.test(handle!) && !/\.(?:nl|com|org)$/.test(handle!);
-      const alone =
-        (/^ ?[:=] ?$/.test(filler!) || (/^ (?:is|heet)[ :]*$/.test(filler!) && !isWord(handle!))) &&
-        /^[^\w.]*(?:$|\n|\.(?!\w)|[,)])/.test(after(match, 3)) &&
-        handle!.length > 4;
-      return (telling || alone) && { start: match.end - handle!.length };
-    },
-  );
+const NAMED = RegExp(`(?<![a-z@./])(${PLATFORM}${FILLER})(${HANDLE})`);
+const NAMED_BEHIND = RegExp(`(?<![\\w.@])(${HANDLE}),? (?:op|on|via|in) (?:haar |zijn )?${PLATFORM}`);
 
-export const socialHandles = (note: Note): Candidate[] => [
-  ...scan(note.plain, LINK, 'socialHandle', ({ start, text }) => ({
-    end: start + withoutEndMark(text),
-  })),
-  ...scan(
-    note.plain,
-    /(?<![\w.@])@ ?[a-z\d_][\w.-]{1,40}/,
-    'socialHandle',
-    ({ start, text }) =>
-      !PLACE.test(text) &&
-      (text[1] === ' ' ? /_|\d/ : /[a-z]/).test(text) && { end: start + text.replace(/[.-]+$/, '').length },
+const withoutEndMark = (text: string) => text.replace(/[.!?:-]+$/, '').length;
+
+export const socialHandles = ({ plain }: Note): Candidate[] => [
+  ...[LINK, AT].flatMap((pattern) =>
+    scan(plain, pattern, 'socialHandle', ({ start, text }) => ({ end: start + withoutEndMark(text) })),
   ),
-  ...named(note),
+  ...scan(plain, NAMED, 'socialHandle', (match) => {
+    const [, ahead, handle] = match.groups as string[];
+    const isTold = TOLD.test(ahead!) && /^[^\w.]*(?:$|\n|\.(?!\w)|[,)])/.test(after(match, 3));
+    const stands = TELLING.test(handle!)
+      ? !/\.(?:nl|com|org)$/.test(handle!)
+      : isTold && handle!.length > 4 && !ORDINARY.test(handle!);
+    return stands && { start: match.end - handle!.length };
+  }),
   ...scan(
-    note.plain,
-    RegExp(`(?<![\\w.@])(${HANDLE}) (?:op|on|via) ${PLATFORM}(?![a-z])`),
+    plain,
+    NAMED_BEHIND,
     'socialHandle',
-    ({ start, groups }) =>
-      TELLING.test(groups[1]!) && !/^\d/.test(groups[1]!) && { end: start + groups[1]!.length },
+    ({ start, groups }) => TELLING.test(groups[1]!) && { end: start + groups[1]!.length },
   ),
 ];

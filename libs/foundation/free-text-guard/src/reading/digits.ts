@@ -1,45 +1,49 @@
 import { rewritten, type View } from './view';
 
-const each = (stems: string, ending = ''): string[] => stems.split(' ').map((stem) => stem + ending);
-const ONES = each('nul een twee drie vier vijf zes zeven acht negen');
-const ENGLISH_ONES = each('zero one two three four five six seven eight nine');
-const TEENS = [...each('tien elf twaalf'), ...each('der veer vijf zes zeven acht negen', 'tien')];
-const TENS = each('twin der veer vijf zes zeven tach negen', 'tig');
-const ENGLISH_TENS = each('twen thir for fif six seven eigh nine', 'ty');
+/** Nought to nine, with their misspellings; ten to nineteen and the tens: in Dutch, then in English. */
+const ONES = 'nul+|een|t[wv]ee+|drie|vie+r|[vf]ij?f|zes+|[zs]e[uv]+en|acht|ne+gen';
+const ENGLISH = 'zero|one|two|three|four|five|six|seven|eight|nine';
+const TEENS =
+  'tien|elf|twaa?le?f|dertien|veertien|vijftien|zestien|zeventien|achtt?ien|negentien|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const TENS =
+  'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const NUMBER = `(?:(${ONES}) ?e?n ?)?(${TENS})(?:[ -](${ENGLISH}))?|(${TEENS})|(${ONES}|${ENGLISH})`;
+const NUMBERS = RegExp(`(?:(dub+el|double) )?(?:${NUMBER})`, 'g');
+const SAID = RegExp(`(?<![a-z])(?:${NUMBERS.source})+(?=(?:ste|de|e)?(?![a-z]))`, 'g');
 
-const [one, englishOne, teen, ten, englishTen] = [ONES, ENGLISH_ONES, TEENS, TENS, ENGLISH_TENS].map((list) =>
-  list.join('|'),
+/** Number words of Turkish, Somali, Arabic and Kurdish, which tell by standing in a row. */
+const ELSEWHERE =
+  'sifi?r|bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz|on|yirmi|otuz|kirk|elli|altmis|yetmis|seksen|doksan|yuz|eber|kow|laba|sad+ex|afar|shan|lix|tod+oba|sid+eed|sagaal|wah[ie]d|t[hn]*ayn|thala[th]+a|tlata|arba3?a|k?h?amsa|sit+a|sab3?a|tm?[ha]*n[iy]+a|tis3?a|yek|du|se|car|penc|ses|heft|hest|neh';
+const ROW = RegExp(
+  `(?<![a-z])(?:${ELSEWHERE})(?:\\W{1,3}(?:(?:iyo|ve|wa) )?(?:${ELSEWHERE}|\\d+)){4,19}(?![a-z])`,
+  'g',
 );
-const NUMBER = `(?:${one}) ?e?n? ?(?:${ten})|(?:${englishTen})(?:[ -]?(?:${englishOne}))?|${ten}|${teen}|${one}|${englishOne}`;
-const NUMBERS = RegExp(NUMBER, 'g');
-const SAID = RegExp(`(?<![a-z])(?:${NUMBER})+(?=(?:ste|de)?(?![a-z]))`, 'g');
 
 /** `O6`, `o612l4`: letters that stand for digits, in a group that has digits or stands among them. */
 const MISWRITTEN = /(?<![a-z\d])(?:[oli]{0,3}\d[\doli]*|o(?= ?-?\d))(?![a-z])/g;
-const LETTERS: Record<string, string> = { o: '0', l: '1', i: '1' };
 
-const placeIn = (lists: readonly (readonly string[])[], matches: (word: string) => boolean): number =>
-  Math.max(...lists.map((list) => list.findIndex(matches)));
+/** What a word of a list counts for: its place among ten, or among `size`. */
+const valueOf = (list: string, word: string, size = 10): number =>
+  list.split('|').findIndex((entry) => RegExp(`^(?:${entry})$`).test(word)) % size;
 
-const isUnitOf = (said: string) => (word: string) => said.startsWith(word) || said.endsWith(word);
+const oneOf = (word: string): number => Math.max(valueOf(ONES, word), valueOf(ENGLISH, word));
 
-const round = (said: string) => TENS.includes(said) || ENGLISH_TENS.includes(said);
+type Said = readonly (string | undefined)[];
 
-/** One number of one or two digits, by the words it begins and ends with. */
-function asDigits(said: string): string {
-  const whole = placeIn([ONES, ENGLISH_ONES], (word) => word === said);
-  if (whole >= 0) return String(whole);
-  const teens = TEENS.indexOf(said);
-  if (teens >= 0) return String(10 + teens);
-  const tens = placeIn([TENS, ENGLISH_TENS], isUnitOf(said));
-  const unit = round(said) ? 0 : placeIn([ONES, ENGLISH_ONES], isUnitOf(said));
-  return `${tens + 2}${unit}`;
+/** One number that is said, of one or two digits. */
+function asDigits([, double, unit, ten, behind, teen, one]: Said): string {
+  if (teen) return `1${valueOf(TEENS, teen)}`;
+  const last = oneOf(unit ?? behind ?? one ?? '');
+  if (ten) return `${valueOf(TENS, ten, 8) + 2}${Math.max(last, 0)}`;
+  return String(last).repeat(double ? 2 : 1);
 }
 
 /** The view with numbers that are said written in digits: "nul zes twaalf vierendertig" reads 0 6 12 34. */
 export function digitView(plain: View): View {
-  const written = rewritten(plain, MISWRITTEN, (group) =>
-    group.replace(/[oli]/g, (letter) => LETTERS[letter]!),
+  const written = rewritten(plain, MISWRITTEN, ([group]) => group.replaceAll('o', '0').replace(/[li]/g, '1'));
+  const said = rewritten(written, SAID, ([words]) =>
+    words.replace(NUMBERS, (...match) => asDigits(match as string[])),
   );
-  return rewritten(written, SAID, (said) => said.replace(NUMBERS, asDigits));
+  // Of numbers in other languages it only matters how many digits are said.
+  return rewritten(said, ROW, ([row]) => row.replace(/[a-z][^ ]*/g, '0'));
 }

@@ -1,18 +1,14 @@
-/**
- * Folding writes a text in plain small letters and plain digits, one UTF-16 unit for one, so that an offset in
- * the folded text is an offset in the text. It asks Unicode only for properties that do not change: Node and every
- * browser must find the same.
- */
-
-/** Stands where the text has a unit that nobody sees: combining marks, joiners, variation selectors. */
-export const UNSEEN = '\u0000';
-
 /** Letters without a decomposition, each before the plain letter it is read as. */
 const READ_AS = 'ıiøoØođdĐdłlŁlßsæaÆaœoŒoħhəeƏeŋn';
 
+/**
+ * One UTF-16 unit in plain small letters and plain digits; nothing for a unit that nobody sees (combining marks,
+ * joiners, variation selectors). It asks Unicode only for properties that do not change: Node and every browser
+ * must find the same.
+ */
 function foldUnit(char: string): string {
   const code = char.charCodeAt(0);
-  if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(char)) return UNSEEN;
+  if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(char)) return '';
   if (/[\t\p{Zs}]/u.test(char)) return ' ';
   if (/[\r\x85\u2028\u2029]/.test(char)) return '\n';
   if (/[\p{Pd}\u2212]/u.test(char)) return '-';
@@ -25,15 +21,8 @@ function foldUnit(char: string): string {
 
 const folded = new Map<string, string>();
 
-function foldedUnit(char: string): string {
+export function fold(char: string): string {
   let unit = folded.get(char);
   if (unit === undefined) folded.set(char, (unit = foldUnit(char)));
   return unit;
-}
-
-/** The text in plain small letters: the same length as the text. */
-export function fold(text: string): string {
-  let result = '';
-  for (let i = 0; i < text.length; i++) result += foldedUnit(text[i]!);
-  return result;
 }

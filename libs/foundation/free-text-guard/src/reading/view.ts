@@ -1,4 +1,4 @@
-import { fold, UNSEEN } from './fold';
+import { fold } from './fold';
 
 /**
  * A reading of a text: other words for the same, where every unit still knows where it comes from. Detectors
@@ -24,44 +24,33 @@ export const located = (view: View, start: number, end: number): Span => ({
 
 /** Plain small letters and digits, without the units that nobody sees. */
 export function plainView(text: string): View {
-  const folded = fold(text);
-  const from: number[] = [];
-  const to: number[] = [];
+  const [from, to]: [number[], number[]] = [[], []];
   let plain = '';
-  for (let i = 0; i < folded.length; i++) {
-    if (folded[i] === UNSEEN) {
-      if (to.length) to[to.length - 1] = i + 1;
-      continue;
-    }
-    plain += folded[i];
-    from.push(i);
-    to.push(i + 1);
+  for (let i = 0; i < text.length; i++) {
+    const unit = fold(text[i]!);
+    plain += unit;
+    if (unit) from.push(i);
+    if (from.length) to[from.length - 1] = i + 1;
   }
   return { text: plain, from, to };
 }
 
 /** The view with every match replaced; each unit of a replacement stands for the whole match. */
-export function rewritten(view: View, pattern: RegExp, replace: (match: string) => string): View {
-  const from: number[] = [];
-  const to: number[] = [];
+export function rewritten(view: View, pattern: RegExp, replace: (match: RegExpExecArray) => string): View {
+  const [from, to]: [number[], number[]] = [[], []];
   let [text, kept] = ['', 0];
+  const add = (unit: string, first: number, last: number) => {
+    text += unit;
+    from.push(view.from[first]!);
+    to.push(view.to[last]!);
+  };
   const keep = (end: number) => {
-    text += view.text.slice(kept, end);
-    for (let i = kept; i < end; i++) {
-      from.push(view.from[i]!);
-      to.push(view.to[i]!);
-    }
+    for (; kept < end; kept++) add(view.text[kept]!, kept, kept);
   };
   for (const match of view.text.matchAll(pattern)) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    const replacement = replace(match[0]);
-    keep(start);
-    text += replacement;
-    for (let i = 0; i < replacement.length; i++) {
-      from.push(view.from[start]!);
-      to.push(view.to[end - 1]!);
-    }
-    kept = end;
+    keep(match.index);
+    kept += match[0].length;
+    for (const unit of replace(match)) add(unit, match.index, kept - 1);
   }
   keep(view.text.length);
   return { text, from, to };

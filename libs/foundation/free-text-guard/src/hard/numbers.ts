@@ -1,0 +1,115 @@
+import type { Candidate } from '../finding';
+import type { Note } from '../reading/note';
+import { located } from '../reading/view';
+import { type Numeral, RULES } from './numerals';
+import { type Cue, type Sign, signsIn } from './signs';
+
+/** How far a cue reaches: over other words and numbers, not past the end of a question or a paragraph. */
+const REACH = 45;
+/** What may stand between a number and the cue behind it: "... is haar bsn". */
+const BEHIND = /^[ ()=:,\n-]{0,3}(?:[a-z]{1,6},? ){0,4}\(?$/;
+/** What may stand between two groups of a number: marks or an emoji; in a number that is said, also a filler. */
+const MARKS = '[^a-z\\d+%?!€$]{0,5}';
+const GAP = RegExp(`^${MARKS}$`);
+const GAP_SAID = RegExp(`^${MARKS}(?:(?:dan|en|and|then|streepje|plus|nog)\\W{1,3}){0,2}$`);
+
+/** Before a day in the past that says what happened, not who somebody is. */
+const HAPPENED =
+  /(?:op|on|in|per|na|voor|tot|from|to|t\/m|-|\d|(?<!is|meisje|ter|zoon|jongen|zus|kind) van) $/;
+const PAST_DAY = /^(?:\d.*|.*\d\d?(?:st|nd|rd|th)?,? )(?:19[2-9]|20[01])\d$|^(?:19[2-9]|20[01])\d\D/;
+
+/** These reach past the end of a sentence. */
+const TELLING = /^(?:bsn|v|iban|b|phone|number)/;
+
+const isCue = ({ kind }: Sign) => !/^(?:date|looseDate|none|digits)$/.test(kind);
+
+/** The cues of the signs from first to last, the nearest first: those before it, then the one right behind. */
+function cuesOf(text: string, signs: readonly Sign[], first: number, last: number): Cue[] {
+  const { start } = signs[first]!;
+  const reaches = ({ kind, end }: Sign) =>
+    start - end < REACH && !(TELLING.test(kind) ? /[!?]|\n\n/ : /[.!?]\s/).test(text.slice(end, start));
+  const ahead = signs.slice(Math.max(0, first - 9), first).filter((sign, i, all) => {
+    const bears = sign.kind !== 'paper' || all.slice(i).every(isCue);
+    return isCue(sign) && reaches(sign) && bears;
+  });
+  const next = signs[last + 1];
+  const behind =
+    next && isCue(next) && next.kind !== 'paper' && BEHIND.test(text.slice(signs[last]!.end, next.start))
+      ? [next]
+      : [];
+  return [...behind, ...ahead.reverse()].map(({ kind }) => kind as Cue);
+}
+
+/** A day with a word of birth near it, or a whole day long past that nothing else is said of. */
+function isBirthDate(text: string, { kind, start, text: written }: Sign, cues: readonly Cue[]): boolean {
+  const told = cues.find((cue) => cue === 'birthDate' || cue === 'nobody');
+  if (told) return told === 'birthDate';
+  const ahead = text.slice(Math.max(0, start - 16), start);
+  return (
+    kind === 'date' && !/event|paper/.test(cues.join()) && PAST_DAY.test(written) && !HAPPENED.test(ahead)
+  );
+}
+
+interface Run extends Omit<Numeral, 'cue'> {
+  readonly last: number;
+}
+
+/** All numbers that begin with this group, the longest first. */
+function runsFrom({ text, digits: view }: Note, signs: readonly Sign[], first: number): Run[] {
+  const runs: Run[] = [];
+  let [digits, shape, said] = ['', '', 0];
+  for (let last = first; digits.length < 15 && signs[last]?.kind === 'digits'; last++) {
+    const { start, end, text: group } = signs[last]!;
+    const isSaid = /[a-z]{2}/i.test(text.slice(view.from[start], view.to[end - 1]));
+    const gap = last > first ? view.text.slice(signs[last - 1]!.end, start) : '';
+    if (!(isSaid || said ? GAP_SAID : GAP).test(gap)) break;
+    digits += group;
+    shape += gap && (gap.trim()[0] ?? ' ');
+    shape += group.length;
+    said += Number(isSaid);
+    if (digits.length > 4) runs.unshift({ last, digits, shape, said });
+  }
+  return runs;
+}
+
+/** The first rule that holds decides. */
+function numberAt(note: Note, signs: readonly Sign[], first: number) {
+  const { text } = note.digits;
+  const { start } = signs[first]!;
+  const ahead = text.slice(Math.max(0, start - 7), start);
+  const plus = /(?:\+|plus) ?\(?$/.exec(ahead)?.[0] ?? '';
+  const runs = runsFrom(note, signs, first);
+  if (!runs.length || /\d[.,]$/.test(ahead)) return undefined;
+  const isGlued = /[a-z_]$/.test(ahead) && signs[first - 1]?.end !== start;
+  const cues = cuesOf(text, signs, first, runs[0]!.last).filter((cue) => !/event|nobody/.test(cue));
+  const cue = isGlued ? 'paper' : (cues.find((one) => one !== 'number') ?? cues[0]);
+  for (const [kind, pattern, check] of RULES)
+    for (const { last, digits, shape, said } of runs) {
+      const whole = (plus && '+') + digits;
+      const numeral = { cue, digits: whole.replace(/^00(?=[1-9])/, '+'), shape, said };
+      if (pattern.test(`${cue}:${numeral.digits}:${shape}:${said}`) && check?.(numeral) !== false)
+        return { kind, last, start: start - plus.length };
+    }
+  return undefined;
+}
+
+/** Numbers and days that identify somebody, told by their cues and by their shape. */
+export function numbers(note: Note): Candidate[] {
+  const found: Candidate[] = [];
+  const signs = signsIn(note.digits);
+  const { text } = note.digits;
+  const add = (kind: Candidate['kind'], start: number, last: number) =>
+    found.push({ kind, ...located(note.digits, start, signs[last]!.end) });
+  for (let i = 0; i < signs.length; i++) {
+    const sign = signs[i]!;
+    if (/^date|loose/.test(sign.kind)) {
+      if (isBirthDate(text, sign, cuesOf(text, signs, i, i))) add('birthDate', sign.start, i);
+    } else if (sign.kind === 'digits') {
+      const number = numberAt(note, signs, i);
+      if (!number) continue;
+      add(number.kind, number.start, number.last);
+      i = number.last;
+    }
+  }
+  return found;
+}
