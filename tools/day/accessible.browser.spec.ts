@@ -162,6 +162,15 @@ describe('every page for everybody', () => {
       await rows.first().getByRole('checkbox', { checked: true }).waitFor();
       await page.keyboard.press('x');
       await rows.first().getByRole('checkbox', { checked: false }).waitFor();
+      // As fast as keys can come: nothing waits for the address to follow.
+      for (const key of ['j', 'x', 'k', 'x', 'x']) await page.keyboard.press(key);
+      await rows.nth(1).getByRole('checkbox', { checked: true }).waitFor();
+      await rows.first().getByRole('checkbox', { checked: false }).waitFor();
+      await page.keyboard.press('j');
+      await page.keyboard.press('x');
+      await page.keyboard.press('k');
+      await currentIs(1);
+      await rows.nth(1).getByRole('checkbox', { checked: false }).waitFor();
       await page.keyboard.press('r');
       await page.getByRole('dialog').waitFor();
       await page.keyboard.press('Escape');
@@ -193,6 +202,31 @@ describe('every page for everybody', () => {
         .waitFor();
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/mensen\/[-0-9a-f]{36}$/);
+    });
+
+    it('finds an account by name, for an administrator', async () => {
+      const desk = await product.visit({
+        cookie: world.administrator.cookie,
+        viewport: { width: 1440, height: 900 },
+      });
+      const admin = await desk.newPage();
+      await admin.goto('/beheer/lijsten');
+      await admin.getByRole('heading', { level: 1 }).waitFor();
+      await admin.keyboard.press('Control+k');
+      const { userId } = world.coordinator.actor;
+      const [account] = await product.api.database.admin<{ name: string }>(
+        'select display_name as name from account where id = $1',
+        [userId],
+      );
+      await admin.getByRole('combobox', { name: /^Zoek/ }).fill(account?.name ?? '');
+      await admin.getByRole('group', { name: 'Accounts' }).getByRole('option').first().waitFor();
+      await admin.keyboard.press('Enter');
+      await admin.waitForURL(/\/beheer\/accounts#/);
+      await admin
+        .locator('tr[data-current]')
+        .filter({ hasText: account?.name ?? '' })
+        .waitFor();
+      await desk.close();
     });
 
     it('begins the field app with the way out', async () => {

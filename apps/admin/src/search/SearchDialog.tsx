@@ -20,7 +20,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       empty={isBusy ? t('search.busy') : t('search.nothing')}
       onChoose={(href) => {
         onClose();
-        void navigate(href);
+        void navigate(href, { state: { sought: text.trim() } });
       }}
       onClose={onClose}
     />

@@ -1,5 +1,6 @@
 import type { Permission } from '@sleutelring/permissions';
 import {
+  AccountsDocument,
   ActivityLogsDocument,
   GrantsDocument,
   KeyPersonsDocument,
@@ -28,6 +29,7 @@ export function useFound(text: string): { groups: FoundGroup[]; isBusy: boolean 
     useReports(text),
     useSubmitted(text),
     useOrganisations(text),
+    useAccounts(text),
   ];
   const titles = [
     'nav.people',
@@ -36,6 +38,7 @@ export function useFound(text: string): { groups: FoundGroup[]; isBusy: boolean 
     'nav.reports',
     'nav.submitted',
     'nav.organisations',
+    'nav.accounts',
   ] as const;
   const records = titles.map((title, at) => ({ title: t(title), items: lists[at]?.items ?? [] }));
   return {
@@ -152,5 +155,17 @@ function useOrganisations(text: string) {
         label: name,
         detail: shortName,
       })),
+  );
+}
+
+function useAccounts(text: string) {
+  const { t } = useText();
+  const when = useWhen(text, 'account.list');
+  return shown(useData(AccountsDocument, { search: text }, when), when, ({ accounts }) =>
+    accounts.map(({ userId, displayName, memberships }) => ({
+      id: `/beheer/accounts#${userId}`,
+      label: displayName,
+      detail: memberships.map((hat) => `${t(`role.${hat.role}`)}, ${hat.organisationName}`).join(' · '),
+    })),
   );
 }

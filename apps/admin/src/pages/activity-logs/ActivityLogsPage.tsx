@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { ActivityLogsDocument } from '@sleutelring/graphql-client/admin';
 import { EmptyState, Kbd, LoadMore, PageHeader } from '@sleutelring/ui';
 import { usePages } from '@admin/data/operations';
@@ -10,7 +10,7 @@ import { Loaded } from '../parts/Loaded';
 import { useLogFilter } from './log-filter';
 import { LogBulkBar } from './LogBulkBar';
 import { LogFilters } from './LogFilters';
-import { LogTable } from './LogTable';
+import { LogTable, type LogRow } from './LogTable';
 import { OpenLog } from './OpenLog';
 import { ReturnDialog } from './ReturnDialog';
 import { type SeenLog, useReview } from './useReview';
@@ -35,9 +35,13 @@ export function Page() {
   const [returning, setReturning] = useState<SeenLog | null>(null);
   const isBeside = useMedia('(min-width: 1180px)');
 
-  const open = (id: string | null): void => filter.change({ open: id });
+  const cursorRef = useCursor(filter.openId);
+  const open = (id: string | null): void => {
+    cursorRef.current = id;
+    filter.change({ open: id });
+  };
   const neighbour = (step: 1 | -1): string | undefined => {
-    const at = filter.openId ? ids.indexOf(filter.openId) : -step;
+    const at = cursorRef.current ? ids.indexOf(cursorRef.current) : -step;
     return ids[at + step];
   };
   const step = (direction: 1 | -1): void => {
@@ -46,25 +50,28 @@ export function Page() {
   };
   const review = useReview((approved) => {
     selection.clear();
-    if (filter.openId && approved.includes(filter.openId)) open(neighbour(1) ?? null);
+    if (cursorRef.current && approved.includes(cursorRef.current)) open(neighbour(1) ?? null);
   });
   const chosen = rows.filter((row) => selection.set.has(row.id));
   /** A log that turned out to have changed is asked about as it is now. */
   const now = (log: SeenLog): SeenLog =>
     rows.find((row) => row.id === log.id && row.version > log.version) ?? log;
-  const current = rows.find((row) => row.id === filter.openId);
-  const mayNow = (operation: string): boolean => current?.allowed.includes(operation) ?? false;
+  /** The log under the cursor, with what is asked for when it may be done. */
+  const onCurrent = (act: (row: LogRow) => void, operation?: string): void => {
+    const current = rows.find((row) => row.id === cursorRef.current);
+    if (current && (!operation || current.allowed.includes(operation))) act(current);
+  };
   const approveChosen = (): void => {
     if (chosen.length > 0) review.approve(chosen);
-    else if (current && mayNow('approve')) review.approve([current]);
+    else onCurrent((row) => review.approve([row]), 'approve');
   };
   useKeys({
     j: () => step(1),
     k: () => step(-1),
     Enter: () => step(1),
-    x: () => current && selection.toggle(current.id),
+    x: () => onCurrent((row) => selection.toggle(row.id)),
     a: approveChosen,
-    r: () => current && mayNow('return') && setReturning(current),
+    r: () => onCurrent(setReturning, 'return'),
     Escape: () => open(null),
   });
 
@@ -79,7 +86,7 @@ export function Page() {
             <Empty isNarrowed={filter.isNarrowed} />
           ) : (
             <div className={filter.openId && isBeside ? 'l-split l-split--open' : 'l-split'}>
-              <div className="s-stack">
+              <div className="s-stack l-list">
                 <LogTable
                   rows={rows}
                   selected={selection.set}
@@ -121,6 +128,15 @@ export function Page() {
       {returning && <ReturnDialog log={now(returning)} review={review} onClose={() => setReturning(null)} />}
     </div>
   );
+}
+
+/** The log that is open, at once: the address tells it a moment later, and keys come faster than that. */
+function useCursor(openId: string | null): RefObject<string | null> {
+  const cursorRef = useRef(openId);
+  useEffect(() => {
+    cursorRef.current = openId;
+  }, [openId]);
+  return cursorRef;
 }
 
 function Keys() {

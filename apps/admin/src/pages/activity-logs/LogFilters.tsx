@@ -48,6 +48,12 @@ function StateChips({ filter }: { filter: LogFilter }) {
   const { t } = useText();
   const { data } = useData(ActivityLogCountsDocument, { filter: filter.base });
   const counts = data?.activityLogCounts;
+  useEffect(() => {
+    // On a phone the states stand in one line that scrolls.
+    document
+      .querySelector('.l-filters [data-selected]')
+      ?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [filter.state]);
   const countOf = {
     SENT: counts?.sent,
     RETURNED: counts?.returned,

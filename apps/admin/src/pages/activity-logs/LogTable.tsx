@@ -66,10 +66,27 @@ function useColumns(
       title: t('logs.what'),
       names: true,
       cell: (row) => (
-        <Person
-          name={`${name('forms', row.formKey)} · ${row.municipalityName}`}
-          detail={`${row.keyPersonAlias} · ${format.day(row.day)} · ${names('themes', row.themeKeys)}`}
-        />
+        <span className="l-row">
+          <Person
+            name={
+              <span className="l-row__line">
+                {name('forms', row.formKey)}
+                <span className="l-row__wide"> · {row.municipalityName}</span>
+              </span>
+            }
+            detail={
+              <span className="l-row__line">
+                <span className="l-row__phone">{row.municipalityName} · </span>
+                {row.keyPersonAlias} · {format.day(row.day)}
+                <span className="l-row__wide"> · {names('themes', row.themeKeys)}</span>
+              </span>
+            }
+          />
+          <span className="l-row__state">
+            <LogTag state={row.state} />
+            <span>{t('figure.attendancesValue', { count: row.attendances })}</span>
+          </span>
+        </span>
       ),
     },
     {

@@ -22,7 +22,12 @@ export function useSelection(listed: readonly string[]): Selection {
     ids,
     set: new Set(ids),
     select,
-    toggle: (id) => select([id], !chosen.has(id)),
+    toggle: (id) =>
+      setChosen((former) => {
+        const next = new Set(former);
+        if (!next.delete(id)) next.add(id);
+        return next;
+      }),
     clear: () => setChosen(new Set()),
   };
 }

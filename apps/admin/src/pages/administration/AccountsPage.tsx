@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useLocation, type Location } from 'react-router';
 import { UserPlus } from 'lucide-react';
 import { AccountsDocument, type AccountsQuery } from '@sleutelring/graphql-client/admin';
 import {
@@ -13,6 +14,7 @@ import {
 } from '@sleutelring/ui';
 import { useData } from '@admin/data/operations';
 import { useDebounced } from '@admin/data/useDebounced';
+import { useNamedRow } from '@admin/data/useNamedRow';
 import { useText } from '@admin/i18n';
 import { useMay } from '@admin/session/viewer';
 import { useTitle } from '@admin/shell/useTitle';
@@ -21,12 +23,17 @@ import { InviteMemberPanel } from './InviteMemberPanel';
 
 type Account = AccountsQuery['accounts'][number];
 
-/** Who can sign in, and as what. */
+/** Who can sign in, and as what. Whoever comes from the search finds the list narrowed to what she typed there. */
 export function Page() {
+  const { key, state } = useLocation() as Location<{ sought?: string } | null>;
+  return <Accounts key={key} sought={state?.sought ?? ''} />;
+}
+
+function Accounts({ sought }: { sought: string }) {
   const { t } = useText();
   useTitle(t('accounts.title'));
   const may = useMay();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(sought);
   const [isInviting, setInviting] = useState(false);
   const search = useDebounced(text.trim());
   const query = useData(AccountsDocument, { search: search || null });
@@ -101,6 +108,12 @@ function AccountTable({ accounts }: { accounts: readonly Account[] }) {
     },
   ];
   return (
-    <Table caption={t('accounts.title')} columns={columns} rows={accounts} keyOf={(one) => one.userId} />
+    <Table
+      caption={t('accounts.title')}
+      columns={columns}
+      rows={accounts}
+      keyOf={(one) => one.userId}
+      currentKey={useNamedRow()}
+    />
   );
 }

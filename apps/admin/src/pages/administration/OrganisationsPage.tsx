@@ -25,6 +25,7 @@ import {
 import { fieldError } from '@admin/data/errors';
 import { useForm } from '@admin/data/form';
 import { useChange, useData } from '@admin/data/operations';
+import { useNamedRow } from '@admin/data/useNamedRow';
 import { useText } from '@admin/i18n';
 import { useTitle } from '@admin/shell/useTitle';
 import { FormFoot } from '../parts/FormFoot';
@@ -111,6 +112,7 @@ function OrganisationTable({ organisations, onEdit }: TableProps) {
       columns={columns}
       rows={organisations}
       keyOf={(one) => one.id}
+      currentKey={useNamedRow()}
     />
   );
 }
