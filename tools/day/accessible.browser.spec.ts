@@ -7,12 +7,12 @@ import { type Product, openProduct } from './product';
 /** Shows all parts, also those that are shown while something is fetched. */
 const GALLERY = '/onderdelen';
 
-/** Both widths in both schemes, and both languages in each. */
+/** A phone, a tablet and a desk; both schemes and both languages. */
 const ADMIN_ROUNDS = [
   { width: 375, colorScheme: 'light', locale: 'nl' },
   { width: 375, colorScheme: 'dark', locale: 'en' },
   { width: 1440, colorScheme: 'light', locale: 'en' },
-  { width: 1440, colorScheme: 'dark', locale: 'nl' },
+  { width: 768, colorScheme: 'dark', locale: 'nl' },
 ] as const;
 const FIELD_ROUNDS = [
   { width: 375, colorScheme: 'light' },

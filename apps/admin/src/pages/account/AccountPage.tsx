@@ -4,17 +4,17 @@ import { useData } from '@admin/data/operations';
 import { useText } from '@admin/i18n';
 import { useViewer } from '@admin/session/viewer';
 import { useTitle } from '@admin/shell/useTitle';
+import { Hats } from '../parts/Hats';
 import { Loaded } from '../parts/Loaded';
 import { Devices } from './Devices';
 import { Passkeys } from './Passkeys';
 
 /** One's own account: who one is here, on which devices one is signed in, and the passkeys. */
 export function Page() {
-  const { t, format } = useText();
+  const { t } = useText();
   useTitle(t('account.title'));
   const { displayName, email, memberships } = useViewer();
   const query = useData(MyAccessDocument, {});
-  const roles = memberships.map((hat) => `${t(`role.${hat.role}`)} (${hat.organisationName})`);
   return (
     <div className="a-page a-page--narrow">
       <PageHeader title={t('account.title')} />
@@ -22,7 +22,7 @@ export function Page() {
         facts={[
           [t('accounts.displayName'), displayName],
           [t('signIn.email'), email ?? '–'],
-          [t('accounts.roles'), format.list(roles)],
+          [t('accounts.roles'), <Hats hats={memberships} />],
         ]}
       />
       <Loaded query={query}>

@@ -18,6 +18,7 @@ import { useNamedRow } from '@admin/data/useNamedRow';
 import { useText } from '@admin/i18n';
 import { useMay } from '@admin/session/viewer';
 import { useTitle } from '@admin/shell/useTitle';
+import { Hats } from '../parts/Hats';
 import { Loaded } from '../parts/Loaded';
 import { InviteMemberPanel } from './InviteMemberPanel';
 
@@ -86,15 +87,7 @@ function AccountTable({ accounts }: { accounts: readonly Account[] }) {
     {
       id: 'roles',
       title: t('accounts.roles'),
-      cell: (one) => (
-        <ul role="list">
-          {one.memberships.map((hat) => (
-            <li key={hat.id}>
-              {t(`role.${hat.role}`)} <span className="s-subtle s-small">{hat.organisationName}</span>
-            </li>
-          ))}
-        </ul>
-      ),
+      cell: (one) => <Hats hats={one.memberships} />,
     },
     {
       id: 'state',
@@ -109,6 +102,7 @@ function AccountTable({ accounts }: { accounts: readonly Account[] }) {
   ];
   return (
     <Table
+      stacks
       caption={t('accounts.title')}
       columns={columns}
       rows={accounts}

@@ -135,7 +135,6 @@ function EntryTable({ entries }: { entries: readonly Entry[] }) {
     {
       id: 'who',
       title: t('audit.who'),
-      wideOnly: true,
       cell: (entry) => <Person name={actorOf(entry)} detail={entry.actor.slice(0, 8)} />,
     },
     {

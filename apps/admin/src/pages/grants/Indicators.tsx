@@ -16,10 +16,10 @@ type Indicator = PlannedActivity['indicators'][number];
 export function Indicators({ activity, mayEdit }: { activity: PlannedActivity; mayEdit: boolean }) {
   const { t, format } = useText();
   const [editing, setEditing] = useState<Indicator | 'new' | null>(null);
-  const reached = (one: Indicator): string =>
-    one.realised === null || one.realised === undefined
-      ? t('indicator.unknown')
-      : format.number(one.realised);
+  const standing = ({ realised, target, unit }: Indicator): string =>
+    typeof realised === 'number'
+      ? t('indicator.value', { realised: format.number(realised), target: format.number(target), unit })
+      : t('indicator.unmeasured', { target: format.number(target), unit });
   return (
     <div className="s-stack g-indicators">
       <h4>{t('indicator.title')}</h4>
@@ -29,10 +29,7 @@ export function Indicators({ activity, mayEdit }: { activity: PlannedActivity; m
           <li key={one.id} className="g-indicators__one">
             <span>
               {one.name}
-              <span className="s-subtle s-small">
-                {' '}
-                {t('indicator.value', { realised: reached(one), target: one.target, unit: one.unit })}
-              </span>
+              <span className="s-subtle s-small"> {standing(one)}</span>
             </span>
             {mayEdit && (
               <IconButton
