@@ -3,7 +3,7 @@ import { CONFIG, type Config } from '../config/config';
 import { AuthDatabase, Database, ReaderDatabase, WorkerDatabase } from './database';
 
 const ROLES = {
-  app: [Database, 'DATABASE_APP_URL', 16],
+  app: [Database, 'DATABASE_APP_URL', 8],
   auth: [AuthDatabase, 'DATABASE_AUTH_URL', 4],
   reader: [ReaderDatabase, 'DATABASE_READER_URL', 4],
   worker: [WorkerDatabase, 'DATABASE_WORKER_URL', 4],
