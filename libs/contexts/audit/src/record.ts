@@ -16,12 +16,12 @@ export interface AuditRecord {
 }
 
 /**
- * Writes into the audit trail, in the transaction of the change itself. Give it last: it holds the organisation's
- * chain from here until the transaction ends.
+ * Writes into the audit trail, in the transaction of the change itself and as its last act, because it holds the
+ * organisation's chain until the transaction ends.
  */
-export async function record(tx: Transaction, records: AuditRecord | readonly AuditRecord[]): Promise<void> {
+export function record(tx: Transaction, records: AuditRecord | readonly AuditRecord[]): void {
   const entries = [records].flat().map((one) => entry(tx.actor, one as AuditRecord));
-  if (entries.length) await tx.query('select audit_append($1)', [JSON.stringify(entries)], 'audit.record');
+  if (entries.length) tx.last('select audit_append($1)', [JSON.stringify(entries)], 'audit.record');
 }
 
 function entry(

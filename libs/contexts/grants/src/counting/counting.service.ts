@@ -72,7 +72,7 @@ async function tell(
   sign: 1 | -1,
 ): Promise<void> {
   const topic = sign === 1 ? COUNTED : UNCOUNTED;
-  await tx.publish(...logs.map(({ id, organisationId }) => ({ topic, subjectId: id, organisationId })));
+  tx.publish(...logs.map(({ id, organisationId }) => ({ topic, subjectId: id, organisationId })));
   const changes = logs.map((log) => ({ log, grantIds: sets.get(log.id) ?? [] }));
   await noteCounting(tx, sign === 1 ? 'counted' : 'uncounted', changes);
 }

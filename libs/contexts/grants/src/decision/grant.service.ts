@@ -30,7 +30,7 @@ export class GrantService {
       if (known) await checkChange(tx, known, input);
       await checkReferences(tx, row);
       await write(tx, 'grant_decision', row);
-      await record(tx, { operation: 'grant.save', subjectType: 'grant', subjectId: input.id });
+      record(tx, { operation: 'grant.save', subjectType: 'grant', subjectId: input.id });
       return grantOf(tx, input.id);
     });
   }

@@ -35,7 +35,7 @@ export class PlanService {
         },
         ['grant_id'],
       );
-      await note(tx, 'plannedActivity', input.id);
+      note(tx, 'plannedActivity', input.id);
       return (await findPlannedActivity(tx, input.id)) as PlannedActivity;
     });
   }
@@ -61,7 +61,7 @@ export class PlanService {
         },
         ['planned_activity_id'],
       );
-      await note(tx, 'indicator', input.id);
+      note(tx, 'indicator', input.id);
       return { ...input, kind, realised };
     });
   }
@@ -85,7 +85,7 @@ export class PlanService {
         },
         ['grant_id'],
       );
-      await note(tx, 'obligation', id);
+      note(tx, 'obligation', id);
       return { id, text, dueOn, state, explanation };
     });
   }
@@ -106,5 +106,5 @@ async function checkNumber(tx: Transaction, { id, grantId, number }: PlannedActi
   if (await tx.one(other, [grantId, number, id])) throw invalid('NOT_UNIQUE', 'number');
 }
 
-const note = (tx: Transaction, subjectType: string, subjectId: Uuid): Promise<void> =>
+const note = (tx: Transaction, subjectType: string, subjectId: Uuid): void =>
   record(tx, { operation: `${subjectType}.save`, subjectType, subjectId });

@@ -30,7 +30,7 @@ export class AccountService {
          order by display_name, id limit ${MAX_ACCOUNTS}`,
         [pattern],
       );
-      await record(tx, { operation: 'account.list', subjectType: 'account' });
+      record(tx, { operation: 'account.list', subjectType: 'account' });
       return accounts;
     });
   }
@@ -41,7 +41,7 @@ export class AccountService {
     if (!isLocale(locale)) throw invalid('INVALID_CHOICE', 'locale');
     return this.auth.transaction(actor, async (tx) => {
       await tx.execute(`update account set locale = $2 where id = $1`, [userId, locale]);
-      await record(tx, { operation: 'account.changeLocale', subjectType: 'account', subjectId: userId });
+      record(tx, { operation: 'account.changeLocale', subjectType: 'account', subjectId: userId });
       return viewerOf(tx, userId, { id: sessionId, membershipId: membership?.id ?? null });
     });
   }

@@ -26,7 +26,7 @@ export async function forgetAccounts(tx: Transaction, now: Date): Promise<void> 
   if (left.length === 0) return;
   const ids = left.map(({ id }) => id);
   for (const statement of FORGETTING) await tx.execute(statement, [ids]);
-  await record(
+  record(
     tx,
     left.map(({ id, organisationId }) => ({
       operation: 'account.forget',

@@ -71,7 +71,7 @@ export class AcceptanceService {
         (await this.known(tx, actor, invitation)) ??
         (await this.open(tx, invitation, { ...newcomer, locale }));
       const membershipId = await giveHat(tx, accountId, invitation);
-      await record(tx, {
+      record(tx, {
         operation: 'invitation.accept',
         subjectType: 'invitation',
         subjectId: invitation.id,

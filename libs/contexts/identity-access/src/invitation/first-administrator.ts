@@ -44,7 +44,7 @@ export async function inviteFirstAdministrator(
       displayName: null,
       invitedBy: null,
     });
-    await record(tx, {
+    record(tx, {
       operation: 'invitation.makeFirst',
       subjectType: 'invitation',
       subjectId: invitation.id,
@@ -67,7 +67,7 @@ function foundAdministration(app: Database): Promise<void> {
       [ADMINISTRATION],
     );
     if (made === 0) return;
-    await record(tx, {
+    record(tx, {
       operation: 'organisation.save',
       subjectType: 'organisation',
       subjectId: ADMINISTRATION,

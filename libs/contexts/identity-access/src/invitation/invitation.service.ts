@@ -45,7 +45,7 @@ export class InvitationService {
       const link = `${this.config.PUBLIC_URL}/welkom/${token}`;
       const values = { organisation: place?.name ?? '', link };
       await requestMail(tx, { to: { address: email }, template: 'memberInvitation', values });
-      await this.note(tx, 'invitation.make', invitation.id, organisationId);
+      this.note(tx, 'invitation.make', invitation.id, organisationId);
       return { ...invitation, mailed: Boolean(this.config.SMTP_URL) || this.config.DEMO };
     });
   }
@@ -71,7 +71,7 @@ export class InvitationService {
       const link = `${this.config.PUBLIC_URL}/agenda/#/welkom/${token}`;
       if (email)
         await requestMail(tx, { to: { address: email }, template: 'keyPersonInvitation', values: { link } });
-      await this.note(tx, 'invitation.make', invitation.id, organisationId);
+      this.note(tx, 'invitation.make', invitation.id, organisationId);
       return { ...invitation, link };
     });
   }
@@ -90,13 +90,13 @@ export class InvitationService {
           )
         : [];
       if (!row) throw notFound('id');
-      await this.note(tx, 'invitation.withdraw', id, row.organisationId);
+      this.note(tx, 'invitation.withdraw', id, row.organisationId);
       return { ...row, link: null };
     });
   }
 
-  private note(tx: Transaction, operation: string, subjectId: Uuid, organisationId: Uuid): Promise<void> {
-    return record(tx, { operation, subjectType: 'invitation', subjectId, organisationId });
+  private note(tx: Transaction, operation: string, subjectId: Uuid, organisationId: Uuid): void {
+    record(tx, { operation, subjectType: 'invitation', subjectId, organisationId });
   }
 }
 

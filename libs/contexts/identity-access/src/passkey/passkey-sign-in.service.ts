@@ -104,7 +104,7 @@ function lock(tx: Transaction, credentialId: string): Promise<Key | undefined> {
 }
 
 async function refuse(tx: Transaction, { id, account_id: userId }: Key): Promise<undefined> {
-  await record(tx, {
+  record(tx, {
     operation: 'session.start',
     subjectType: 'passkey',
     subjectId: id,

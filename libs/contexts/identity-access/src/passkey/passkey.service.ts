@@ -89,7 +89,7 @@ export class PasskeyService {
         isUuid(id) &&
         (await tx.execute(`delete from passkey where id = $1 and account_id = $2`, [id, userId]));
       if (!removed) throw notFound('id');
-      await record(tx, { operation: 'passkey.remove', subjectType: 'passkey', subjectId: id });
+      record(tx, { operation: 'passkey.remove', subjectType: 'passkey', subjectId: id });
       return true;
     });
   }
@@ -115,7 +115,7 @@ export class PasskeyService {
       ],
     );
     if (!passkey) throw passkeyInvalid();
-    await record(tx, { operation: 'passkey.add', subjectType: 'passkey', subjectId: passkey.id });
+    record(tx, { operation: 'passkey.add', subjectType: 'passkey', subjectId: passkey.id });
     return passkey;
   }
 }

@@ -25,7 +25,7 @@ export async function endKeyPersonAccess(tx: Transaction, keyPersonId: Uuid, now
     `update session set revoked_at = $2 where membership_id = any($1) and revoked_at is null`,
     [ids, now],
   );
-  await record(
+  record(
     tx,
     ids.map((subjectId) => ({ operation: 'membership.end', subjectType: 'membership', subjectId })),
   );

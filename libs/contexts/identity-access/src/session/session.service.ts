@@ -52,7 +52,7 @@ export class SessionService {
       ],
     );
     const viewer = await viewerOf(tx, accountId, session);
-    await record(tx, {
+    record(tx, {
       operation: 'session.start',
       subjectType: 'session',
       subjectId: session.id,
@@ -98,7 +98,7 @@ export class SessionService {
       );
       if (changed === 0) throw notFound();
       const viewer = await viewerOf(tx, userId, { id: sessionId, membershipId: hat.id });
-      await record(tx, {
+      record(tx, {
         operation: 'session.actAs',
         subjectType: 'session',
         subjectId: sessionId,
@@ -148,6 +148,6 @@ export class SessionService {
   private async revokeIn(tx: Transaction, id: Uuid): Promise<void> {
     const revoke = `update session set revoked_at = $2 where id = $1 and revoked_at is null`;
     if ((await tx.execute(revoke, [id, this.clock.now()])) === 0) return;
-    await record(tx, { operation: 'session.revoke', subjectType: 'session', subjectId: id });
+    record(tx, { operation: 'session.revoke', subjectType: 'session', subjectId: id });
   }
 }

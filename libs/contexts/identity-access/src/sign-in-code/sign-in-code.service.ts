@@ -85,7 +85,7 @@ export class SignInCodeService {
     }
     if (kept) {
       const userId = kept.account_id ?? undefined;
-      await record(tx, { operation: 'session.start', subjectType: 'session', userId, outcome: 'refused' });
+      record(tx, { operation: 'session.start', subjectType: 'session', userId, outcome: 'refused' });
     }
     return null;
   }

@@ -50,5 +50,5 @@ async function forget(tx: Transaction, id: Uuid): Promise<void> {
   // Taken up again at this very moment: she stays.
   if ((await tx.execute(profile as string, [id])) === 0) return;
   for (const statement of rest) await tx.execute(statement, [id]);
-  await record(tx, { operation: 'keyPerson.forget', subjectType: 'keyPerson', subjectId: id });
+  record(tx, { operation: 'keyPerson.forget', subjectType: 'keyPerson', subjectId: id });
 }

@@ -43,7 +43,7 @@ export class KeyPersonReader {
         `select count(*)::int as count from key_person kp where ($1::text is null and $2::uuid is null) and ${FITS}`,
         [null, null, ...values.slice(2)],
       );
-      await record(tx, { operation: 'keyPerson.list', subjectType: 'keyPerson' });
+      record(tx, { operation: 'keyPerson.list', subjectType: 'keyPerson' });
       const persons = rows.map((row) => keyPersonOf(actor, row));
       return { ...connection(persons, size, after, sorting.key), totalCount: count?.count ?? 0 };
     });
@@ -54,7 +54,7 @@ export class KeyPersonReader {
     return this.database.transaction(actor, async (tx) => {
       const row = await tx.one<KeyPersonRow>(`${SELECT_KEY_PERSON} where kp.id = $1`, [id]);
       if (!row) throw notFound('id');
-      await record(tx, { operation: 'keyPerson.read', subjectType: 'keyPerson', subjectId: id });
+      record(tx, { operation: 'keyPerson.read', subjectType: 'keyPerson', subjectId: id });
       return keyPersonOf(actor, row);
     });
   }

@@ -35,7 +35,7 @@ export class KeyPersonService {
       if (!(await insert(tx, profile))) return this.repeated(tx, profile);
       await saveLanguages(tx, profile);
       await noteStatus(tx, { ...input, reason: null });
-      await record(tx, { operation: 'keyPerson.create', subjectType: 'keyPerson', subjectId: input.id });
+      record(tx, { operation: 'keyPerson.create', subjectType: 'keyPerson', subjectId: input.id });
       return find(tx, input.id);
     });
   }
@@ -47,7 +47,7 @@ export class KeyPersonService {
       await save(tx, profile);
       await tx.execute(`delete from key_person_language where key_person_id = $1`, [profile.id]);
       await saveLanguages(tx, profile);
-      await record(tx, { operation: 'keyPerson.update', subjectType: 'keyPerson', subjectId: input.id });
+      record(tx, { operation: 'keyPerson.update', subjectType: 'keyPerson', subjectId: input.id });
       return find(tx, input.id);
     });
   }
@@ -67,12 +67,12 @@ export class KeyPersonService {
       ]);
       await noteStatus(tx, { ...input, reason });
       if (input.status === KeyPersonStatus.STOPPED) await endKeyPersonAccess(tx, input.id, this.clock.now());
-      await tx.publish({
+      tx.publish({
         ...KEY_PERSON_STATUS_CHANGED,
         subjectId: input.id,
         organisationId: now.organisationId,
       });
-      await record(tx, {
+      record(tx, {
         operation: 'keyPerson.changeStatus',
         subjectType: 'keyPerson',
         subjectId: input.id,

@@ -29,5 +29,5 @@ export async function requestMail<Template extends MailTemplate>(
     `insert into mail (id, account_id, address, template, locale, template_values) values ($1, $2, $3, $4, $5, $6)`,
     [id, accountId, address, template, locale ?? null, JSON.stringify(values)],
   );
-  await tx.publish({ topic: 'mail.requested', subjectId: id, organisationId: null });
+  tx.publish({ topic: 'mail.requested', subjectId: id, organisationId: null });
 }

@@ -54,7 +54,7 @@ export class UndeliveredService {
       if (message.state === UndeliveredState.RETRYING) return message;
       if (!message.allowed.includes('tryAgain')) throw new UserError('NOT_ALLOWED_NOW', 'id');
       await tx.execute(`update outbox set failed_at = null, leased_until = null where id = $1`, [id]);
-      await record(tx, { operation: 'undelivered.tryAgain', subjectType: 'message', subjectId: id });
+      record(tx, { operation: 'undelivered.tryAgain', subjectType: 'message', subjectId: id });
       return find(tx, id);
     });
   }

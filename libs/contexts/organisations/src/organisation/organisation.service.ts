@@ -39,7 +39,7 @@ export class OrganisationService {
     const organisation = checked(input);
     return this.database.transaction(actor, async (tx) => {
       await tx.manager.upsert(Organisation, organisation, ['id']);
-      await record(tx, { operation: 'organisation.save', subjectType: 'organisation', subjectId: input.id });
+      record(tx, { operation: 'organisation.save', subjectType: 'organisation', subjectId: input.id });
       return { ...organisation, allowed: allowedOperations(actor) };
     });
   }

@@ -98,7 +98,7 @@ export class ReferenceLists implements OnApplicationBootstrap, OnApplicationShut
          returning ${ITEM}`,
         [...values, ...more],
       );
-      await record(tx, { operation: 'reference.save', subjectType: `reference ${input.list}` });
+      record(tx, { operation: 'reference.save', subjectType: `reference ${input.list}` });
       return item as ReferenceItem;
     });
     await this.load();

@@ -28,14 +28,14 @@ export async function tell(
 ): Promise<void> {
   if (logs.length === 0) return;
   await noteInHistory(tx, step, logs, details);
-  await tx.publish(
+  tx.publish(
     ...logs.map(({ id, organisationId }) => ({
       topic: ACTIVITY_LOG_TOPICS[step],
       subjectId: id,
       organisationId,
     })),
   );
-  await record(
+  record(
     tx,
     logs.map(({ id }) => auditRecord(VERBS[step], id)),
   );

@@ -53,7 +53,7 @@ export async function noteCounting(
   const logs = changes.map(({ log }) => log);
   await noteInHistory(tx, kind, logs);
   const verb = kind === 'counted' ? 'count' : 'uncount';
-  await record(
+  record(
     tx,
     logs.map(({ id }) => auditRecord(verb, id)),
   );

@@ -54,7 +54,7 @@ export class HistoryReader {
       );
       const isHerOwn = actor.kind === 'user' && actor.membership?.role === 'key_person';
       if (rows.length && !isHerOwn)
-        await record(
+        record(
           tx,
           rows.map(({ id }) => auditRecord('readHeard', id)),
         );

@@ -92,7 +92,7 @@ export class ActivityLogReader {
     return this.database.transaction(actor, async (tx) => {
       const [row] = await readLogs(tx, [id]);
       if (!row) throw notFound('id');
-      await record(tx, auditRecord('read', id));
+      record(tx, auditRecord('read', id));
       return logOf(actor, row, this.lists);
     });
   }

@@ -26,7 +26,7 @@ export class SavedFilterService {
     const filter = checked(input);
     return this.database.transaction(actor, async (tx) => {
       if (!(await change(tx, filter))) await add(tx, filter);
-      await record(tx, { operation: 'savedFilter.save', subjectType: 'savedFilter', subjectId: filter.id });
+      record(tx, { operation: 'savedFilter.save', subjectType: 'savedFilter', subjectId: filter.id });
       return { ...filter, mine: true };
     });
   }
@@ -36,8 +36,7 @@ export class SavedFilterService {
     if (!isUuid(id)) throw notFound('id');
     return this.database.transaction(actor, async (tx) => {
       const removed = await tx.execute(`delete from saved_filter where id = $1`, [id]);
-      if (removed)
-        await record(tx, { operation: 'savedFilter.remove', subjectType: 'savedFilter', subjectId: id });
+      if (removed) record(tx, { operation: 'savedFilter.remove', subjectType: 'savedFilter', subjectId: id });
       return removed > 0;
     });
   }

@@ -34,7 +34,7 @@ export class CorrectionService {
       const submission = { id: input.id, ...content, content_hash };
       await updateLog(tx, submission);
       await removeNote(tx, input.id);
-      await insertNotes(tx, [submission]);
+      insertNotes(tx, [submission]);
       await tell(tx, 'corrected', [before], { changes: changesBetween(before, content) });
       return this.read(tx, input.id);
     });

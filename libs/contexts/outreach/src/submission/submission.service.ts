@@ -73,13 +73,10 @@ export class SubmissionService {
       }
       const added = [...kept.keys()];
       const known = submissions.filter((one) => !kept.has(one));
-      const [again] = await Promise.all([
-        repeated(tx, known),
-        insertNotes(tx, added),
-        tx.publish(...added.map(({ id }) => sent(tx, id))),
-      ]);
-      for (const [submission, row] of again) kept.set(submission, row);
-      await record(tx, [
+      for (const [submission, row] of await repeated(tx, known)) kept.set(submission, row);
+      insertNotes(tx, added);
+      tx.publish(...added.map(({ id }) => sent(tx, id)));
+      record(tx, [
         ...added.map(({ id }) => auditRecord('submit', id)),
         ...known.filter((one) => !kept.has(one)).map(({ id }) => auditRecord('submit', id, 'refused')),
       ]);

@@ -40,7 +40,7 @@ const GIVEN = `given (id uuid, content_hash text, ${Object.values(CONTENT)
 
 const INSERT = `insert into activity_log (id, organisation_id, key_person_id, first_content, content, ${COLUMNS})
   select id, $2, $3, decode(content_hash, 'hex'), decode(content_hash, 'hex'), ${VALUES}
-  from jsonb_to_recordset($1) as ${GIVEN}
+  from json_to_recordset($1) as ${GIVEN}
   on conflict do nothing
   returning id, sent_at as "sentAt", (select alias from key_person where id = $3) as alias`;
 
@@ -87,13 +87,13 @@ export async function updateLog(tx: Transaction, submission: Submission): Promis
 }
 
 /** What was heard lives apart from the counts, because it lives shorter. */
-export async function insertNotes(tx: Transaction, submissions: readonly Submission[]): Promise<void> {
+export function insertNotes(tx: Transaction, submissions: readonly Submission[]): void {
   const notes = submissions.flatMap(({ id, heard }) => (heard ? { id, heard } : []));
   if (notes.length === 0) return;
   const { organisationId, keyPersonId } = authorOf(tx);
-  await tx.query(
+  tx.last(
     `insert into activity_log_note (activity_log_id, organisation_id, key_person_id, heard)
-     select id, $2, $3, heard from jsonb_to_recordset($1) as note (id uuid, heard text)`,
+     select id, $2, $3, heard from json_to_recordset($1) as note (id uuid, heard text)`,
     [JSON.stringify(notes), organisationId, keyPersonId],
     'activityLog.insertNotes',
   );

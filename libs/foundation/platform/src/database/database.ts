@@ -33,18 +33,25 @@ export class Database {
     });
   }
 
-  /** Everything `work` does happens, or nothing. Rows outside the actor's scope do not exist in it. */
-  async transaction<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  /**
+   * Everything `work` does happens, or nothing. Rows outside the actor's scope do not exist in it. It takes two trips to the
+   * database and those of the work: the scope goes with its first statement, and the commit with what it left for the end.
+   */
+  async transaction<Result>(
+    actor: Actor,
+    work: (tx: Transaction) => Result | Promise<Result>,
+  ): Promise<Result> {
     const runner = this.dataSource.createQueryRunner();
+    const client = (await reached(runner.connect())) as PoolClient;
     try {
-      const client = (await reached(runner.connect())) as PoolClient;
-      await runner.startTransaction();
+      // TypeORM did not begin this transaction; told of it, it sets savepoints in it instead of ending it.
+      Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
       const tx = new Transaction(actor, runner.manager, client);
-      const result = await behind(client, settingsSql(actor), () => work(tx));
-      await runner.commitTransaction();
+      const result = await behind(client, `begin; ${settingsSql(actor)}`, () => work(tx));
+      await commit(client, tx);
       return result;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      await client.query('rollback').catch(() => undefined);
       throw unlessLost(error);
     } finally {
       await runner.release();
@@ -52,12 +59,14 @@ export class Database {
   }
 
   /** The same for what only reads and leaves no trace: one trip to the database less. */
-  async read<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  async read<Result>(actor: Actor, work: (tx: Transaction) => Result | Promise<Result>): Promise<Result> {
     const runner = this.dataSource.createQueryRunner();
     const client = (await reached(runner.connect())) as PoolClient;
     try {
       const tx = new Transaction(actor, runner.manager, client);
-      return await behind(client, reading(actor), () => work(tx));
+      const result = await behind(client, reading(actor), () => work(tx));
+      if (tx.leavesTrace) throw new Error('what leaves a trace is no reading');
+      return result;
     } catch (error) {
       throw unlessLost(error);
     } finally {
@@ -136,7 +145,7 @@ const reading = (actor: Actor): string => `begin read only; ${settingsSql(actor)
 async function behind<Result>(
   client: PoolClient,
   beginning: string,
-  work: () => Promise<Result>,
+  work: () => Result | Promise<Result>,
 ): Promise<Result> {
   const both = inOnePacket(client, () => [client.query(beginning), begun(work)] as const);
   await Promise.allSettled(both);
@@ -144,8 +153,17 @@ async function behind<Result>(
   return result;
 }
 
+/** @throws Error when PostgreSQL rolled back instead, because a statement failed whose error the work kept to itself */
+async function commit(client: PoolClient, tx: Transaction): Promise<void> {
+  const [{ command }] = await inOnePacket(client, () => {
+    const last = tx.sendTheLast();
+    return Promise.all([client.query('commit'), ...last]);
+  });
+  if (command !== 'COMMIT') throw new Error('the transaction had failed');
+}
+
 /** Work that throws before it waits for anything is rejected like any other. */
-const begun = async <Result>(work: () => Promise<Result>): Promise<Result> => work();
+const begun = async <Result>(work: () => Result | Promise<Result>): Promise<Result> => work();
 
 async function reached<Value>(connecting: Promise<Value>): Promise<Value> {
   try {

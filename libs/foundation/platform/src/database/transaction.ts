@@ -11,8 +11,16 @@ export interface DomainEvent {
   readonly organisationId: Uuid | null;
 }
 
+interface Statement {
+  readonly text: string;
+  readonly values: unknown[];
+  readonly name: string;
+}
+
 /** An open transaction in which row-level security knows the actor. */
 export class Transaction {
+  private readonly endings: Statement[] = [];
+
   constructor(
     readonly actor: Actor,
     readonly manager: EntityManager,
@@ -34,6 +42,24 @@ export class Transaction {
   }
 
   /**
+   * Leaves a statement for the end of the transaction, in the order given. It goes with the commit: nothing waits for it, and
+   * what it locks is held no longer than it takes. If it fails, everything does.
+   */
+  last(text: string, values: unknown[], name: string): void {
+    this.endings.push({ text, values, name });
+  }
+
+  /** Whether anything was left for the end. */
+  get leavesTrace(): boolean {
+    return this.endings.length > 0;
+  }
+
+  /** For `Database` alone. */
+  sendTheLast(): Promise<unknown>[] {
+    return this.endings.map(({ text, values, name }) => this.query(text, values, name));
+  }
+
+  /**
    * Notes that a handler takes a message, in the transaction of its effect: the message may come again, the effect
    * may not. Answers false when it was taken before.
    */
@@ -43,13 +69,13 @@ export class Transaction {
   }
 
   /** Written with the change and sent after it: lost only if the change is. */
-  async publish(...events: DomainEvent[]): Promise<void> {
+  publish(...events: DomainEvent[]): void {
     if (events.length === 0) return;
     const rows = events.map((event) => ({ id: newId(), ...event }));
-    await this.query(
+    this.last(
       `insert into outbox (id, topic, subject_id, organisation_id)
        select id, topic, "subjectId", "organisationId"
-       from jsonb_to_recordset($1) as event (id uuid, topic text, "subjectId" uuid, "organisationId" uuid)`,
+       from json_to_recordset($1) as event (id uuid, topic text, "subjectId" uuid, "organisationId" uuid)`,
       [JSON.stringify(rows)],
       'transaction.publish',
     );

@@ -31,7 +31,7 @@ export class ReportFileService {
         [id],
       );
       if (!file) throw notFound('id');
-      await record(tx, { operation: 'reportFile.download', subjectType: 'reportFile', subjectId: id });
+      record(tx, { operation: 'reportFile.download', subjectType: 'reportFile', subjectId: id });
       return { format: file.format, bytes: file.content, name: nameOf(file) };
     });
   }

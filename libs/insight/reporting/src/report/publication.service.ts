@@ -26,7 +26,7 @@ export class PublicationService {
       const versionId = await insertVersion(tx, report, content);
       await insertFiles(tx, report, versionId);
       await setState(tx, id, ReportState.FROZEN);
-      await tx.publish({ topic: FROZEN, subjectId: versionId, organisationId: report.organisationId });
+      tx.publish({ topic: FROZEN, subjectId: versionId, organisationId: report.organisationId });
     });
   }
 
@@ -40,7 +40,7 @@ export class PublicationService {
         [id, report.funderId],
       );
       await setState(tx, id, ReportState.SUBMITTED);
-      await tx.publish({ topic: SUBMITTED, subjectId: id, organisationId: report.organisationId });
+      tx.publish({ topic: SUBMITTED, subjectId: id, organisationId: report.organisationId });
     });
   }
 
@@ -60,7 +60,7 @@ export class PublicationService {
       if (report.state === DONE[operation]) return reportOf(tx, id);
       demand(operation, report);
       await work(tx, report);
-      await record(tx, { operation: `report.${operation}`, subjectType: 'report', subjectId: id });
+      record(tx, { operation: `report.${operation}`, subjectType: 'report', subjectId: id });
       return reportOf(tx, id);
     });
   }

@@ -36,7 +36,7 @@ export class ReportService {
       if (!grant.allowed.includes('report')) throw notFound('grantId');
       checkPeriod(input, grant);
       if (await insert(tx, input, grant.organisationId))
-        await record(tx, { operation: 'report.start', subjectType: 'report', subjectId: input.id });
+        record(tx, { operation: 'report.start', subjectType: 'report', subjectId: input.id });
       else await checkRepeated(tx, input);
       return reportOf(tx, input.id);
     });
@@ -49,7 +49,7 @@ export class ReportService {
       demand('edit', report);
       if (report.version !== input.baseVersion) throw new UserError('CHANGED_MEANWHILE');
       await update(tx, input);
-      await record(tx, { operation: 'report.write', subjectType: 'report', subjectId: input.id });
+      record(tx, { operation: 'report.write', subjectType: 'report', subjectId: input.id });
       return reportOf(tx, input.id);
     });
   }

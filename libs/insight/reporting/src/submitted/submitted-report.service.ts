@@ -36,7 +36,7 @@ export class SubmittedReportService {
       const rows = await find(tx, ofSameReport, [id]);
       const row = rows.find((one) => one.id === id);
       if (!row) throw notFound('id');
-      await record(tx, { operation: 'submittedReport.read', subjectType: 'submittedReport', subjectId: id });
+      record(tx, { operation: 'submittedReport.read', subjectType: 'submittedReport', subjectId: id });
       return submittedReportOf(row, rows);
     });
   }
