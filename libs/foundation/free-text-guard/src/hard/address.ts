@@ -1,13 +1,14 @@
 import type { Candidate } from '../finding';
 import type { Note } from '../reading/note';
+import { MONTH } from './dates';
 import { HOUSE_NUMBER, POSTCODE } from './house-number';
-import { after, before, isUpper, type Match, original, scan } from './scan';
+import { before, isUpper, type Match, original, scan } from './scan';
 
 const ABROAD = 'street|road|avenue|lane|stras+e|cad(?:desi)?|soka[gk]i?|boulevard';
 const STREET = `straat(?:je)?|str|laan|ln|weg|plein|kade|gracht|singel|dijk|dreef|hof|pad|steeg|plantsoen|${ABROAD}`;
 /** Endings of streets that are as often those of other words: with a capital only. */
 const WEAK =
-  'park|baan|ring|wal|haven|brink|erf|veld|akker|hoek|poort|kamp|we?i?de?|meent|gaarde|donk|hout|tuin|allee|zoom|heide|zijde|hoeve?|werf|molen|drift|terras|vliet|vaart|duin|heuvel|bos|markt|promenade|bocht|schans|wolde|beer|paal|heim';
+  'park|baan|\\bring|wal|haven|brink|erf|veld|akker|hoek|poort|kamp|weide?|meent|gaarde|donk|hout|tuin|allee|zoom|heide|zijde|hoeve?|werf|molen|drift|terras|vliet|vaart|duin|heuvel|bos|markt|promenade|bocht|schans|wolde|beer|paal|heim';
 const REST = "(?: (?:van|der|den|de|het|la)){1,3}(?: [a-z'-]{2,30}){1,2}";
 const NAMED = RegExp(
   `(?<![\\w'-])((?:[a-z'-]*(?:${STREET}))${REST}|[a-z'-]{3,40}|rue(?: [a-z'-]{2,20}){1,4})[.,]?[ \\n]{1,2}(?:(?:noord|oost|zuid|west) )?(${HOUSE_NUMBER})`,
@@ -24,18 +25,23 @@ const NO_STREET =
   /^(?:onder|van|terug|uit|om|heen|snel|spoor)weg$|^(?:op|ver|toe|om|over|aan|neer|af)slaan$|^(?:i|kerk|gerechts|voor|school|speel|sport|voetbal|wild|luchtha|rommel)(?:pad|hof|plein|veld|park|ven|markt)/;
 const LIVES =
   /(?:adres|woon|wonen|verbl|verhuis|huisbez|thuis|opvang|addres|live|living|cinwaan|guri|degan|yasi|otur|mal[ae]|ba?e?yt|geza)[^.!?]{0,30}$/;
+const LIVES_BEHIND = / (?:woon|wonen|live|is (?:het |haar )?(?:huis|adres))/;
 /** "woont aan de hoge klei 12", "adres: grote beer 4" */
-const ON = /(?:op|aan|adres\W?(?: is)?)(?: de| het)?(?: [a-z'-]{2,20})? $/;
+const ON = /(?:op|aan|adres\W?(?: is)?)( de| het)?(?: [a-z'-]{2,20})? $/;
+/** "zaal De Brink 2" */
+const VENUE = /(?:zaal|ruimte|gebouw|centr[a-z]+|huis|kerk|school) (?:de |het )?$/;
 /** What has a number inside a house, or is no name. */
-const INSIDE =
-  /^(?:n(?:umme)?r|kamers?|groep|loc[a-z]*|afd[a-z]*|etage|verd[a-z]*|unit|blok|gang|huis|met|op|van|en|in|al|nu|sinds|voor|room|lokaal|zaal|flat|[a-z]+dag|(?:jan|feb|apr|aug|sep|o[kc]t|nov|dec)[a-z]{0,6}|maart|ma?[ey][iy]?|ju[nl][iey]*)$/;
+const INSIDE = RegExp(
+  `^(?:n(?:umme)?r|kamers?|groep|loc[a-z]*|afd[a-z]*|etage|verd[a-z]*|unit|blok|gang|huis(?:n[a-z]+)?|met|op|van|en|in|al|nu|sinds|voor|room|lokaal|zaal|flat|[a-z]+dag|${MONTH})$`,
+);
 /** "Markt 15 kramen" */
-const COUNTS = /^ [a-z]{2,}(?:en|s)(?![a-z])|^(?:,| en) [a-z]+ \d{1,3}(?!\d)/;
+const COUNTS =
+  /^ (?!w|als|eens|tus|sam|bin|bui|heb|kom|kwam|ga|sta|zit|thuis|langs|sinds|trap|links|rechts|bov|ben|hoog)[a-z]{2,}(?:en|s)(?![a-z])|^(?:,| en) [a-z]+ \d{1,3}(?!\d)/;
 const YEAR = /(?:19|20)\d\d$/;
 
 /** The telling part of the name in front, and the postcode and place behind. */
 const AHEAD =
-  /(?:(?!(?:De|Het|In|Op|Aan|Zi?j?e?|Adres|Woont|Bij) )(?:[A-ZÀ-Þ][\w'.-]*(?: (?:van|de|der|den|het))*|[123]e|oude|nieuwe|lange|korte|burgemeester(?: de)?|prins(?:es)?|sint) ){1,3}$/;
+  /(?:(?!(?:De|Het|In|Op|Aan|Zi?j?e?|Adres|Woont|Bij) )(?:[A-ZÀ-Þ][a-zà-ÿ.'][\w'.-]*(?: (?:van|de|der|den|het))*|[123]e|oude|nieuwe|lange|korte|burgemeester(?: de)?|prins(?:es)?|sint) ){1,3}$/;
 const BEHIND = RegExp(
   `^(?:[ ,(\\n]{1,3}${POSTCODE.replace('a-z', 'a-zA-Z')})?(?:,? (?:in |te )?(?:Den )?[A-Z][a-z]+)?`,
 );
@@ -45,22 +51,43 @@ const AROUND = 40;
 const nameAhead = (text: string, start: number): string =>
   AHEAD.exec(text.slice(Math.max(0, start - AROUND), start))?.[0] ?? '';
 
-/** A street by its ending; another name by its capital and what says that somebody lives there. */
-function isAddress({ text }: Note, match: Match): boolean {
-  const [, name, number] = match.groups as [string, string, string];
-  const [ahead, behind] = [before(match, 44), after(match, 20)];
-  if (!/\d/.test(original(text, match)) && !/\d\d/.test(number)) return false;
-  const capital =
-    isUpper(text, match.view, match.start, match.start + 1) ||
-    !!nameAhead(text, match.view.from[match.start]!);
-  if (IS_STREET.test(name) && !IS_BARE.test(name)) return !NO_STREET.test(name);
-  const isWeak = IS_WEAK.test(name);
-  if (INSIDE.test(name) || (COUNTS.test(behind) && !(capital && isWeak && name.length > 5))) return false;
-  if (capital && IS_STREET.test(name)) return true;
-  if (YEAR.test(number)) return false;
-  const [lives, on] = [LIVES.test(ahead) || / (?:woon|wonen|live)/.test(behind), ON.test(ahead)];
-  return capital ? lives || on || isWeak : on && (lives || isWeak);
+/** A name with a house number and what stands around it. */
+interface Door {
+  readonly name: string;
+  readonly number: string;
+  readonly isCapital: boolean;
+  readonly ahead: string;
+  readonly behind: string;
 }
+
+/** Another name than a street's tells by its capital, its ending, and what says that somebody lives there. */
+function isHome({ name, number, isCapital, ahead, behind }: Door): boolean {
+  if (YEAR.test(number) || VENUE.test(ahead)) return false;
+  const lives = LIVES.test(ahead) || LIVES_BEHIND.test(behind) || IS_WEAK.test(name);
+  const on = ON.exec(ahead);
+  return isCapital ? lives || on?.[1] !== undefined : lives && on !== null;
+}
+
+function isAddress(door: Door): boolean {
+  const { name, number, isCapital, behind } = door;
+  const [isStreet, counts] = [IS_STREET.test(name), COUNTS.test(behind)];
+  if (isStreet && !IS_BARE.test(name)) return !NO_STREET.test(name) && (!counts || /\D/.test(number));
+  const isSure = isCapital && IS_WEAK.test(name) && name.length > 5;
+  if (INSIDE.test(name) || (counts && !isSure)) return false;
+  return (isCapital && isStreet) || isHome(door);
+}
+
+function doorOf({ text }: Note, match: Match): Door {
+  const { view, start, end } = match;
+  const [, name, number] = match.groups as [string, string, string];
+  const isCapital = isUpper(text, view, start, start + 1) || nameAhead(text, view.from[start]!) !== '';
+  const after = view.to[end - 1]!;
+  return { name, number, isCapital, ahead: before(match, 44), behind: text.slice(after, after + 20) };
+}
+
+/** A house number of one figure that is said is rather a count or an article. */
+const isWritten = ({ text }: Note, match: Match) =>
+  /\d/.test(original(text, match)) || /\d\d/.test(match.text);
 
 function whole(text: string, { start, end, kind }: Candidate): Candidate {
   const ahead = nameAhead(text, start);
@@ -71,7 +98,12 @@ function whole(text: string, { start, end, kind }: Candidate): Candidate {
 /** "Kerkstraat 12", "Laan van Meerdervoort 120a, 2517 AB Den Haag", "12 Church Street", "nummer 12 in de Kerkstraat". */
 export const addresses = (note: Note): Candidate[] =>
   [
-    ...scan(note.digits, NAMED, 'address', (match) => isAddress(note, match)),
+    ...scan(
+      note.digits,
+      NAMED,
+      'address',
+      (match) => isWritten(note, match) && isAddress(doorOf(note, match)),
+    ),
     ...scan(
       note.digits,
       NUMBER_FIRST,

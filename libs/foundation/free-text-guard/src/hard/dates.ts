@@ -1,6 +1,6 @@
 /** Months by their first letters, in Dutch, English, German, French, Somali and Turkish. */
 export const MONTH =
-  '(?:(?:jan|feb|fev|apr|avr|abr|ju[nl]|juil|luul|au?g|ago|ogo|se[pb]|o[kc]t|no[vf]|de[cz]|dis|maar|mar[scty]|haz|tem|eyl|kas[iy]|aral)[a-z]{0,8}|mrt|ma[iy]|mei|maajo|aout|ocak|suba[a-z]|nisan|ekim)(?![a-z])';
+  '(?:(?:jan|feb|fev|apr|avr|abr|ju[nl]|juil|luul|au?g|ago|ogo|se[pb]|o[kc]t|no[vf]|dec|dez(?!e(?![a-z]))|dis|maar[st]|mar[scty]|haz|tem|eyl|kas[iy]|aral)[a-z]{0,8}|mrt|ma[iy]|mei|maajo|aout|ocak|suba[a-z]|nisan|ekim)(?![a-z])';
 
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
 const YEAR = '(?:19|20|1[34])\\d\\d';
@@ -13,5 +13,5 @@ const MONTH_FIRST = `${MONTH}\\.? (?:(?:the )?${DAY}(?:st|nd|rd|th)?,? )?${YEAR}
 /** A written day, month and year in any order, or a day and month, or a month and year. */
 export const DATE = `(?:${NUMERIC}|${ROMAN}|${NAMED}|${MONTH_FIRST})(?![\\w])`;
 
-/** The same with a month in whatever language, and "March 3". */
-export const LOOSE_DATE = `${ORDINAL}[^\\s\\d.,]{3,12} ${YEAR}(?!\\w)|${MONTH}\\.? (?:the )?${DAY}(?:st|nd|rd|th)?(?![\\w:.])`;
+/** The same with a month in whatever language, "March 3" and 3/3. */
+export const LOOSE_DATE = `${ORDINAL}[^\\s\\d.,]{3,12} ${YEAR}(?!\\w)|[^\\s\\d.,]{3,12} ${DAY},? ${YEAR}(?! ?\\w)|${MONTH}\\.? (?:the )?${DAY}(?:st|nd|rd|th)?(?![\\w:.])|${DAY}[/-](?:0?[1-9]|1[0-2])(?![\\w/.-]| \\d)`;

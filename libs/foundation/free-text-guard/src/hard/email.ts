@@ -6,7 +6,7 @@ import { type Match, original, scan } from './scan';
 const TOP = '(?:com|n[lu]|net|org|eu|[bd]e|uk|info|fr|tr|so)(?!\\w)';
 /** A sign that is said, between blanks, brackets or dashes of any kind. */
 const said = (words: string) => `[^a-z\\d]{1,3}(${words})[^a-z\\d]{1,3}`;
-const AT = ` ?\\n?(@)[ \\n]?|${said('at?|et|@|[ae]{1,2}pe?n?[ -]?sta+rt[a-z]*|aapje|at[ -]sign|kuyruklu a|arroba')}`;
+const AT = ` ?\\n?(@)[ \\n]?|${said('at?|et|@|[ae]{1,2}pe?n?[ -]?sta+rt[a-z]*|aapje|at[ -]sign|arroba')}`;
 const DOT = ` ?([.,]) ?(?=${TOP})|${said('punt|dot|nokta|point|\\.')}`;
 const SAID = RegExp(`${AT}|${DOT}|${said('underscore|(?:laag )?streepje|dash')}`, 'g');
 
@@ -15,12 +15,12 @@ const ADDRESS = RegExp(
   `(?<![\\w.+-])[\\w.+-]{1,64}@(?:[a-z\\d-]{1,40}(?:\\.[a-z][a-z\\d-]{1,24}){1,4}|(?:${PROVIDER})[a-z]{0,3}(?!\\w))`,
 );
 
+const DOUBTFUL = /\s@\S|\S@\s| [ae]t .*\.[^ ]/i;
+const CONVINCING = RegExp(`@(?:${PROVIDER})|[\\d._].*@`);
+
 /** The bare word "at" also says a place: "a chat at fier.nl"; "@" with one blank an account: "snap is @k.yusuf". */
-function isAddress(note: Note, match: Match): boolean {
-  const written = original(note.text, match);
-  if (/\s@\S|\S@\s/.test(written)) return RegExp(`@(?:${PROVIDER})|\\W${TOP}`).test(match.text);
-  return !/ [ae]t .*\.[^ ]/i.test(written) || RegExp(`@(?:${PROVIDER})|[\\d._].*@`).test(match.text);
-}
+const isAddress = (note: Note, match: Match): boolean =>
+  !DOUBTFUL.test(original(note.text, match)) || CONVINCING.test(match.text);
 
 /** Written out, with (at) and (dot), or said: "fatima punt ali apenstaartje gmail punt com". */
 export function emails(note: Note): Candidate[] {

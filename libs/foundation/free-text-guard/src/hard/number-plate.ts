@@ -5,43 +5,43 @@ import { before, isUpper, type Match, scan } from './scan';
 
 /** Three groups of six letters and digits, the middle one never single: RDW side codes 1 to 14 and slips near them. */
 const PLATE =
-  /(?<![\w-])(?:[a-z]{1,3}|\d{1,3})([ .-]{0,3})(?:[a-z]{2,3}|\d{2,3})([ .-]{0,3})(?:[a-z]{1,3}|\d{1,3})(?![\w-])/;
+  /(?<![\w-])(?:[a-z]{1,3}|\d{1,3})( ?-? ?|\.)(?:[a-z]{2,3}|\d{2,3})( ?-? ?|\.)(?:[a-z]{1,3}|\d{1,3})(?![\w-])/;
+/** Without marks a flight is written the same: "TK1952". */
+const ALTERNATING = /^(?:[a-z]+\d+[a-z]+|\d+[a-z]+\d+)$/;
 const SIX = /^(?=.*\d)(?=.*[a-z])\w{6}$/;
 const CAR = '(?:auto|wagen|taxi|golf|toyota|bmw|audi|mercedes|bus(?:je)?|scooter|motor|car)';
-const NEAR_CAR = RegExp(`${CAR}[^.!?]{0,24}$`);
+const NEAR_CAR = RegExp(`(?:kente|plaat|${CAR})[^.!?]{0,24}$`);
 
 /** Words and shorthand of the field, as in "groep 12 AZC 3" or "20 EN 30". */
 const WORD = RegExp(
-  `(?<![a-z])(?:azc|ggd|coa|ind|isk|nt|en|o[fp]|in|uur|min|de|van|tot|per|max|art|nr|k[mg]|[cm]m|ml|${MONTH})(?![a-z])`,
+  `(?<![a-z])(?:azc|ggd|coa|ind|isk|nt|en|o[fmnp]|in|uur|min|de|van|tot|per|max|art|nr|k[mg]|[cm]m|ml|${MONTH})(?![a-z])`,
 );
 
 function isPlate({ text }: Note, match: Match): boolean {
-  const [, first, second] = match.groups;
-  if (!first !== !second || !SIX.test(match.text.replace(/[ .-]/g, ''))) return false;
-  if (NEAR_CAR.test(before(match, 40))) return true;
-  return (
-    !WORD.test(match.text) &&
-    first === second &&
-    (first === '-' || isUpper(text, match.view, match.start, match.end))
-  );
+  const [written, first, second] = match.groups as [string, string, string];
+  const isDotted = (first + second).includes('.') && first !== second;
+  if (!first !== !second || isDotted || !SIX.test(written.replace(/[ .-]/g, ''))) return false;
+  const isCapital = isUpper(text, match.view, match.start, match.end);
+  const isCued = NEAR_CAR.test(before(match, 40));
+  if (!isCapital && first !== '-' && !isCued) return false;
+  if (WORD.test(written)) return isCued && isCapital;
+  return isCued || (first === second && (first !== '' || ALTERNATING.test(written)));
 }
 
 /** After the word itself any country's plate; after a car only in capitals. */
 const CUED = RegExp(
-  `(?:(kenteke[a-z]*|num+er ?(?:bord|pla+t)[a-z]*|pla(?:te|ka)|targa)(?:nr|num+er)?|${CAR})[^\\w\\n]{0,3}(?:(?:is|was|van|met|number|num+er|nr)\\W{1,2}){0,2}([a-z\\d]{1,4}(?:[ .-]{0,3}[a-z\\d]{1,4}){1,3})(?!\\w)`,
+  `(?:(kenteke[a-z]*|num+er ?(?:bord|pla+t)[a-z]*|pla(?:te|ka|at)|targa)(?:nr|num+er)?|${CAR})[^\\w\\n]{0,3}(?:(?:is|was|van|met|number|num+er|nr)\\W{1,2}){0,2}([a-z\\d]{1,4}(?:[ .-]{0,3}[a-z\\d]{1,4}){1,3})(?!\\w)`,
 );
 const ANY_COUNTRY = /^(?=.*\d.*\d)(?=.*[a-z])[a-z\d]{5,8}$/;
 
 function isForeignPlate({ text }: Note, { view, end, groups }: Match) {
   const code = groups[2]!;
   const start = end - code.length;
-  return (
-    ANY_COUNTRY.test(code.replace(/[ .-]/g, '')) &&
-    (groups[1] || isUpper(text, view, start, end)) && { start }
-  );
+  const isTold = groups[1] !== undefined || isUpper(text, view, start, end);
+  return isTold && ANY_COUNTRY.test(code.replace(/[ .-]/g, '')) && { start };
 }
 
 export const numberPlates = (note: Note): Candidate[] => [
-  ...scan(note.digits, CUED, 'numberPlate', (match) => isForeignPlate(note, match) || false),
+  ...scan(note.digits, CUED, 'numberPlate', (match) => isForeignPlate(note, match)),
   ...scan(note.digits, PLATE, 'numberPlate', (match) => isPlate(note, match)),
 ];

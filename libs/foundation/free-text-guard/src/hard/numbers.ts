@@ -7,19 +7,21 @@ import { type Cue, type Sign, signsIn } from './signs';
 /** How far a cue reaches: over other words and numbers, not past the end of a question or a paragraph. */
 const REACH = 45;
 /** What may stand between a number and the cue behind it: "... is haar bsn". */
-const BEHIND = /^[ ()=:,\n-]{0,3}(?:[a-z]{1,6},? ){0,4}\(?$/;
+const BEHIND = /^[ ()=:,'\n-]{0,3}(?:[a-z]{1,6},? ){0,4}\(?$/;
 /** What may stand between two groups of a number: marks or an emoji; in a number that is said, also a filler. */
 const MARKS = '[^a-z\\d+%?!€$]{0,5}';
 const GAP = RegExp(`^${MARKS}$`);
 const GAP_SAID = RegExp(`^${MARKS}(?:(?:dan|en|and|then|streepje|plus|nog)\\W{1,3}){0,2}$`);
 
-/** Before a day in the past that says what happened, not who somebody is. */
-const HAPPENED =
-  /(?:op|on|in|per|na|voor|tot|from|to|t\/m|-|\d|(?<!is|meisje|ter|zoon|jongen|zus|kind) van) $/;
-const PAST_DAY = /^(?:\d.*|.*\d\d?(?:st|nd|rd|th)?,? )(?:19[2-9]|20[01])\d$|^(?:19[2-9]|20[01])\d\D/;
+/** Whose a day in the past is: with a month in words it stands with a person, in figures with no other thing. */
+const PERSON =
+  /(?:^|[\n(:=]|(?:zij|ze|hij|s?he|je|ter|zoon|jongen|zus|kind|[jd]ste|[dt]er)[ ,]{1,2}(?:is |was )?(?:van )?)$/;
+const THING =
+  /(?:op|on|in|per|na|voor|tot|from|to|en|t\/m|ge[a-z]{3,}|d\.|-|\d|(?<!is|meisje|ter|zoon|jongen|zus|kind|ste) van) $/;
+const PAST_DAY = /^(?=.*\d\D+\d).*(?<!\d)(?:19[2-9]|20[01])\d(?!\d)/;
 
-/** These reach past the end of a sentence. */
-const TELLING = /^(?:bsn|v|iban|b|phone|number)/;
+/** These end with their sentence. */
+const EXCUSE = /event|nobody|paper/;
 
 const isCue = ({ kind }: Sign) => !/^(?:date|looseDate|none|digits)$/.test(kind);
 
@@ -27,7 +29,7 @@ const isCue = ({ kind }: Sign) => !/^(?:date|looseDate|none|digits)$/.test(kind)
 function cuesOf(text: string, signs: readonly Sign[], first: number, last: number): Cue[] {
   const { start } = signs[first]!;
   const reaches = ({ kind, end }: Sign) =>
-    start - end < REACH && !(TELLING.test(kind) ? /[!?]|\n\n/ : /[.!?]\s/).test(text.slice(end, start));
+    start - end < REACH && !(EXCUSE.test(kind) ? /[.!?]\s/ : /[!?]|\n\n/).test(text.slice(end, start));
   const ahead = signs.slice(Math.max(0, first - 9), first).filter((sign, i, all) => {
     const bears = sign.kind !== 'paper' || all.slice(i).every(isCue);
     return isCue(sign) && reaches(sign) && bears;
@@ -44,10 +46,9 @@ function cuesOf(text: string, signs: readonly Sign[], first: number, last: numbe
 function isBirthDate(text: string, { kind, start, text: written }: Sign, cues: readonly Cue[]): boolean {
   const told = cues.find((cue) => cue === 'birthDate' || cue === 'nobody');
   if (told) return told === 'birthDate';
-  const ahead = text.slice(Math.max(0, start - 16), start);
-  return (
-    kind === 'date' && !/event|paper/.test(cues.join()) && PAST_DAY.test(written) && !HAPPENED.test(ahead)
-  );
+  if (kind !== 'date' || /event|paper/.test(cues.join()) || !PAST_DAY.test(written)) return false;
+  const ahead = text.slice(Math.max(0, start - 24), start);
+  return /[a-z]/.test(written) ? PERSON.test(ahead) : !THING.test(ahead);
 }
 
 interface Run extends Omit<Numeral, 'cue'> {
@@ -87,7 +88,7 @@ function numberAt(note: Note, signs: readonly Sign[], first: number) {
     for (const { last, digits, shape, said } of runs) {
       const whole = (plus && '+') + digits;
       const numeral = { cue, digits: whole.replace(/^00(?=[1-9])/, '+'), shape, said };
-      if (pattern.test(`${cue}:${numeral.digits}:${shape}:${said}`) && check?.(numeral) !== false)
+      if (pattern.test(`${cue}%${numeral.digits}%${shape}%${said}`) && check?.(numeral) !== false)
         return { kind, last, start: start - plus.length };
     }
   return undefined;

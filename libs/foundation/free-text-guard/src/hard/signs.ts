@@ -12,14 +12,14 @@ const CUES = {
   vNumber: 'v[ .-]{0,2}n|vre+m|(?:ind|coa|crv)(?![a-z])|v[ .:#=-]{0,2}(?=\\d(?:\\W?\\d){6})',
   iban: 'iban|rek|giro|bank|hesa|konto|xisaab|account',
   birthDate:
-    'gbd|geb(?!r|ou|ed|el|eu|i|a[^d])|g[ebor]{3,6}n(?![a-z])|born|b[irth]{3,4} ?d|b-?day|d\\.?o\\.?b|j(?!aar)[arig]{3,5}(?![a-z])|ve\\w{0,2}ja+r[dt]|ne+\\(?e?\\)? le|naiss|do[gq](?:[du]|\\W)|dhal|mi+lad|ta?w[ua]l|m[au]wal|\\w*day[ik]|te?w[aeo]l|lidet|(?:word|werd|becom|turn)[a-z]* (?:(?:ze|zij|hij|s?he) \\d|\\d\\d(?: jaar)? o[pn])|ميلاد|مواليد|ولد|ተወል|ልደት',
+    'gbd|gb |geb(?![a-z])|geb(?:o+r|a?d)|g[ebor]{3,6}n(?![a-z])|born|b[irth]{3,4} ?d|b-?day|d\\.?o\\.?b|j(?!aar)[arig]{3,5}(?![a-z])|ve\\w{0,2}ja+r[dt](?!\\w*f)|ne+\\(?e?\\)? le|naiss|do[gq](?:[dum]|\\W)|dhal|mi+lad|ta?w[ua]l|te?zad|m[au]wa?l|\\w*day[ik]|te?w[aeo]l|lidet|(?:zij|ze|hij) wordt op(?= \\d)|(?:ze|zij|hij|she) is van(?= (?:\\d|[a-z]+ (?:19|20)))|(?:word|werd|becom|turn)[a-z]* (?:(?:ze|zij|hij|s?he) \\d|\\d\\d(?: jaar)? o[pn])|ميلاد|مواليد|ولد|ተወል|ልደት',
   paper:
-    'art|bon|volg|klant|dossier|za[ak]k|kvk|bestel|order|factuur|invoice|kamer|lokaal|room|aanvra|subsid|postc|huisn|isbn|rsin|btw|ticket|kenm|ref|polis|code|case|project',
+    'art|bon|volg|klant|dossier|za[ak]k|kvk|bestel|order|factuur|invoice|kamer|lokaal|room|aanvra|subsid|postc|huisn|isbn|rsin|btw|ticket|serie|meet|zoom|lid|kenm|ref|polis|code|case|project',
   phone:
     '(?:ge)?bel|tel|t[ai]l[aie]|mob|gsm|w[ha]*t*s? ?ap|w?app|sms|call|cell|phone|06 ?(?:is|=)|viber|s[ie]lk|هاتف|تلفون|ስልክ',
   number: 'n[aiou]m+[abe]*r|nr|lambar|hejmar|ra?[qk]am|qu?t|رقم|ቁጽሪ',
   event:
-    'sinds|vanaf|wet|verdrag|conv|besluit|since|trouw|gehuw|married|nederl|strafb|verb[oa]|ingeg|start|began|begon|vlucht|kwam|aang|arriv|came',
+    'sinds|vanaf|wet|verdrag|uitspr|recht|onderz|rapp|conv|besluit|since|trouw|gehuw|married|nederl|strafb|verbo|ingeg|start|begon|vlucht|kwam|aang|came',
   nobody: 'groep|centr|sticht|veren|organi|opger|idee|bestaat',
 };
 export type Cue = keyof typeof CUES;

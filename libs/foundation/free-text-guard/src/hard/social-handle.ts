@@ -3,16 +3,16 @@ import type { Note } from '../reading/note';
 import { after, scan } from './scan';
 
 const PLATFORM =
-  '(?:(?:ig|fb|tt|ps)(?![a-z])|(?:insta|snap|tik ?tok|face|twitter|telegram|discord|messenger|linkedin|youtube|skype|signal|viber|roblox|account|profi|user|nick|gebruiker|kullanici)[a-z]*)';
+  '(?:(?:ig|fb|tt|ps|sc)(?![a-z])|(?:insta|snap|tik ?tok|face|twitter|telegram|discord|messenger|linkedin|youtube|skype|signal|viber|roblox|account|profi|user|nick|gebruiker|kullanici)[a-z]*)';
 /** "is", "heet ze", ": @", "op snap heet hij". */
 const FILLER =
   '(?:[^\\w.]|is|als|op|onder|de|haar|zijn|na?am[ae]?|account|heet|ze|hij|s?he|as|adi|her|his|van|waa){0,9}(?<![a-z])';
 const HANDLE = '[a-z_][\\w.-]{1,40}\\w(?:#\\d{3,5})?';
 const LINK = RegExp(
-  `(?<![\\w.@])(?:https?://)?(?:[a-z-]{1,5}\\.)?(?:${PLATFORM}|x|t|wa|m|threads|vk|linktr|youtu)\\.(?:com|[mbe]e|net|gg|tv)/[^\\s,;)\\]}>"]{2,120}`,
+  `(?<![\\w.@])(?:https?://)?(?:[a-z-]{1,5}\\.)?(?:${PLATFORM}|x|t|wa|m|threads|vk|whatsapp|linktr|youtu)\\.(?:com|[mbe]e|net|gg|tv)/[^\\s,;)\\]}>"]{2,120}`,
 );
 const AT =
-  /(?<![\w.@])@(?!(?:school|home|work|werk|thuis|azc|mosk|kerk|ggd|buurt|bieb|online|zoom|teams|de|het)[a-z]*)(?: ?\w*[\d_]|[a-z])[\w.-]{1,40}/;
+  /(?<![\w.@])@(?!(?:school|home|work|werk|thuis|azc|mosk|kerk|ggd|buurt|bieb|online|zoom|teams|de|het|ieder|all))(?: ?\w*[\d_]|[a-z])[\w.-]{1,40}/;
 
 const TELLING = /[\d_]|\w\.\w|-\w$/;
 const TOLD = /[:=] ?$|(?:is|heet|als|na?am[ae]?|adi|waa)[ :=]*$/;
@@ -21,7 +21,9 @@ const ORDINARY = /(?:en|[dtg]|lijk|ief|[ae]ir|prive|kwijt|leeg|veel|nu|online|pu
 
 /** "insta: amina.x", "op snap heet ze amina_08": a word behind the platform that no ordinary word looks like. */
 const NAMED = RegExp(`(?<![a-z@./])(${PLATFORM}${FILLER})(${HANDLE})`);
-const NAMED_BEHIND = RegExp(`(?<![\\w.@])(${HANDLE}),? (?:op|on|via|in) (?:haar |zijn )?${PLATFORM}`);
+const NAMED_BEHIND = RegExp(
+  `(?<![\\w.@])(${HANDLE})(?:,? (?:op|on|via|in) (?:haar |zijn )?| ?\\()${PLATFORM}`,
+);
 
 const withoutEndMark = (text: string) => text.replace(/[.!?:-]+$/, '').length;
 

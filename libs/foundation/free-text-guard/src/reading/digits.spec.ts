@@ -13,6 +13,9 @@ describe('numbers that are said', () => {
     ['zero six twenty-one thirty four ninety', '0 6 21 34 90'],
     ['nulzes eentwee', '06 12'],
     ['O6 l2 o612345678', '06 12 0612345678'],
+    ['nul zes dubbel drie', '0 6 33'],
+    ['bir iki üç dört beş', '0 0 0 0 0'],
+    ['on and on', 'on and on'],
     ['eenheid, tweeling, achter, ooit', 'eenheid, tweeling, achter, ooit'],
   ])('%s', (said, digits) => expect(inDigits(said)).toBe(digits));
 

@@ -13,7 +13,7 @@ const SAID = RegExp(`(?<![a-z])(?:${NUMBERS.source})+(?=(?:ste|de|e)?(?![a-z]))`
 
 /** Number words of Turkish, Somali, Arabic and Kurdish, which tell by standing in a row. */
 const ELSEWHERE =
-  'sifi?r|bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz|on|yirmi|otuz|kirk|elli|altmis|yetmis|seksen|doksan|yuz|eber|kow|laba|sad+ex|afar|shan|lix|tod+oba|sid+eed|sagaal|wah[ie]d|t[hn]*ayn|thala[th]+a|tlata|arba3?a|k?h?amsa|sit+a|sab3?a|tm?[ha]*n[iy]+a|tis3?a|yek|du|se|car|penc|ses|heft|hest|neh';
+  'sifi?r|bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz|on|yirmi|otuz|kirk|elli|altmis|yetmis|seksen|doksan|yuz|eber|kow|laba|saddex|afar|shan|lix|toddoba|siddeed|sagaal|wahid|tnayn|thalatha|tlata|arba3?a|kham?sa|sitta|sab3a|tmanya|tis3a|yek|du|se|car|penc|ses|heft|hest|neh';
 const ROW = RegExp(
   `(?<![a-z])(?:${ELSEWHERE})(?:\\W{1,3}(?:(?:iyo|ve|wa) )?(?:${ELSEWHERE}|\\d+)){4,19}(?![a-z])`,
   'g',

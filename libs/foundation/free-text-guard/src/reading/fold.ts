@@ -7,16 +7,14 @@ const READ_AS = 'ıiøoØođdĐdłlŁlßsæaÆaœoŒoħhəeƏeŋn';
  * must find the same.
  */
 function foldUnit(char: string): string {
-  const code = char.charCodeAt(0);
   if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(char)) return '';
   if (/[\t\p{Zs}]/u.test(char)) return ' ';
   if (/[\r\x85\u2028\u2029]/.test(char)) return '\n';
   if (/[\p{Pd}\u2212]/u.test(char)) return '-';
   if (/[`\xb4\u2018-\u201b\u02b9-\u02bf\u2032]/.test(char)) return "'";
-  if (/[\u0660-\u0669\u06f0-\u06f9]/.test(char)) return String(code & 15);
-  if (/[\uff01-\uff5e]/.test(char)) return String.fromCharCode(code - 0xfee0).toLowerCase();
-  const place = code > 127 ? READ_AS.indexOf(char) : -1;
-  return place < 0 ? char.normalize('NFD').toLowerCase()[0]! : READ_AS[place + 1]!;
+  if (/[\u0660-\u0669\u06f0-\u06f9]/.test(char)) return String(char.charCodeAt(0) & 15);
+  const place = /[^\0-\x7f]/.test(char) ? READ_AS.indexOf(char) : -1;
+  return place < 0 ? char.normalize('NFKD').toLowerCase()[0]! : READ_AS[place + 1]!;
 }
 
 const folded = new Map<string, string>();
