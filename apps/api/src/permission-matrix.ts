@@ -21,7 +21,7 @@ export function permissionMatrix(): string {
     columns.map((column) => column.padEnd(column.length + 2)).join('') +
     'permission';
   const rows = all.map((one) => one.name.padEnd(width) + cells(one, columns) + String(one.requirement));
-  return `Who may call what. yes: allowed; -: answered as if it did not exist. Whose rows: relation-matrix.txt.\n\n${[head, ...rows].join('\n')}\n`;
+  return `Who may call what. yes: allowed; -: answered as if it did not exist. On whose row: operation-relations.txt.\n\n${[head, ...rows].join('\n')}\n`;
 }
 
 function cells({ requirement }: Operation, columns: string[]): string {

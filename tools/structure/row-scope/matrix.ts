@@ -18,7 +18,7 @@ const DOORS: DatabaseRole[] = ['app', 'reader'];
 const LETTERS: Readonly<Record<Operation, string>> = { select: 'r', insert: 'a', update: 'c', delete: 'd' };
 const OPERATIONS = Object.keys(LETTERS) as Operation[];
 
-const NAMES: Readonly<Record<Role | 'system', string>> = {
+export const NAMES: Readonly<Record<Role | 'system', string>> = {
   key_person: 'key person',
   coordinator: 'coordinator',
   network_coordinator: 'network',
@@ -31,7 +31,7 @@ const NAMES: Readonly<Record<Role | 'system', string>> = {
 const HEAD = `Whose rows: role by relation by table, tried out on PostgreSQL with its policies. Made by tools/structure/row-scope.db.spec.ts.
 A role that is not listed gets to no row of the table.
 r: reads, a: adds, c: changes, d: deletes; with * only some of them, such as those in one state. -: they do not exist for her.
-Empty: there are no such rows. Who may call what at all: permission-matrix.txt. In words: docs/privacy/row-scope.md.`;
+Empty: there are no such rows. What may be called: permission-matrix.txt, operation-relations.txt. In words: docs/privacy/row-scope.md.`;
 
 /** Committed as apps/api/relation-matrix.txt and reviewed as a diff. */
 export async function relationMatrix(tables: readonly Table[], attempt: Attempt): Promise<string> {
@@ -102,7 +102,7 @@ async function byAnyDoor(
   return false;
 }
 
-function written(lines: readonly string[][]): string {
+export function written(lines: readonly string[][]): string {
   const widths = lines[0]!.map(
     (_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)) + 2,
   );

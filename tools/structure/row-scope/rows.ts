@@ -93,7 +93,23 @@ export const grant = (
   explain_above_percent: 10,
   settlement_due_on: '2027-06-03',
 });
-export const FROZEN = { content: '{}', hash: createHash('sha256').update('{}').digest('hex') };
+const NOTHING = { activities: 0, minutes: 0, attendances: 0 };
+const CONTENT = JSON.stringify({
+  title: 'Test',
+  kind: 'interim',
+  from: '2026-01-01',
+  until: '2026-07-01',
+  grant: { reference: 'Test', from: '2025-01-01', until: '2027-01-01', explainAbovePercent: 10 },
+  narratives: [],
+  lines: [
+    {
+      ...{ plannedActivityId: id(111), number: '1', title: 'Test', objective: '', explanation: null },
+      ...{ planned: NOTHING, realised: NOTHING, indicators: [] },
+    },
+  ],
+  obligations: [],
+});
+export const FROZEN = { content: CONTENT, hash: createHash('sha256').update(CONTENT).digest('hex') };
 export const SUMS = { month: '2026-01-01', activities: 1, minutes: 60, attendances: 0 };
 
 export const account = (key: string, name: string, active = true) => ({

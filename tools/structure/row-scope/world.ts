@@ -131,7 +131,10 @@ export const WORLD: Readonly<Record<string, Rows>> = {
   ],
   inbox: [{ message_id: id(31), handler: 'Test.handler', handled_at: '2026-01-01' }],
   audit_entry: [entry(41, ID.north), entry(42, ID.south, '2020-01-01'), entry(43, null)],
-  audit_head: [{ chain_id: ID.north, sequence: 1, hash: bytes(41) }],
+  audit_head: [
+    { chain_id: ID.north, sequence: 1, hash: bytes(41) },
+    { chain_id: ID.south, sequence: 1, hash: bytes(42) },
+  ],
   key_person: [
     keyPerson(ID.personOfNorth, ID.north),
     keyPerson(ID.colleagueOfNorth, ID.north),
