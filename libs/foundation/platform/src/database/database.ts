@@ -125,7 +125,7 @@ export class AuthDatabase extends Database {
   ): Promise<Row | undefined> {
     const client = await reached(this.pool.connect());
     try {
-      return (await client.query<Row>({ name, text, values })).rows[0];
+      return (await ask<Row>(client, text, values, { name }))[0];
     } catch (error) {
       throw unlessLost(error);
     } finally {

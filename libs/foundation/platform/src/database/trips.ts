@@ -1,4 +1,11 @@
-import type { Client, CustomTypesConfig, PoolClient, QueryResultRow } from 'pg';
+import type {
+  Client,
+  CustomTypesConfig,
+  PoolClient,
+  QueryArrayConfig,
+  QueryArrayResult,
+  QueryResultRow,
+} from 'pg';
 
 export interface Way {
   /** Prepared once a connection by this name. */
@@ -10,8 +17,8 @@ export interface Way {
 export const AS_SHOWN = { getTypeParser: () => (value: string) => value } as CustomTypesConfig;
 
 /**
- * Runs a statement as it is. The rows come as arrays and are named here:
- * the driver's own records begin as nulls and change their shape with each value, twice the work for a page of fifty.
+ * Runs a statement as it is. The rows come as arrays and are named here: the driver's own records begin as nulls and change
+ * their shape with each value, twice the work for a page of fifty.
  */
 export async function ask<Row extends QueryResultRow>(
   client: PoolClient,
@@ -19,9 +26,27 @@ export async function ask<Row extends QueryResultRow>(
   values: unknown[] = [],
   way: Way = {},
 ): Promise<Row[]> {
-  const { rows, fields } = await client.query({ ...way, text, values, rowMode: 'array' });
-  const columns = fields.map((field) => field.name);
-  return rows.map((row: unknown[]) => named<Row>(row, columns));
+  try {
+    const { rows, fields } = await answerTo(client, { ...way, text, values, rowMode: 'array' });
+    const columns = fields.map((field) => field.name);
+    return rows.map((row) => named<Row>(row, columns));
+  } catch (error) {
+    // Who asked, instead of the socket on which the answer came.
+    if (error instanceof Error) Error.captureStackTrace(error);
+    throw error;
+  }
+}
+
+/**
+ * A promise of our own around the driver's callback. The driver's own promises keep hold of every answer until the second
+ * collection of garbage after it, which then copies all of them: an eighth of the time of a page.
+ */
+function answerTo(client: PoolClient, config: QueryArrayConfig): Promise<QueryArrayResult> {
+  return new Promise((resolve, reject) => {
+    client.query(config, (error: Error | undefined, answer: QueryArrayResult) =>
+      error ? reject(error) : resolve(answer),
+    );
+  });
 }
 
 function named<Row>(values: readonly unknown[], columns: readonly string[]): Row {
