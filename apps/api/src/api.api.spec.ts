@@ -63,6 +63,25 @@ describe('the api', () => {
     }
   });
 
+  it.each(['/health', '/nergens', '/graphql'])(
+    'closes %s to scripts, frames and sources of others',
+    async (path) => {
+      const { headers } = await fetch(`${api.url}${path}`);
+      const policy = headers.get('content-security-policy') ?? '';
+      for (const rule of [
+        "default-src 'none'",
+        "script-src 'self'",
+        "frame-ancestors 'none'",
+        "form-action 'self'",
+      ])
+        expect(policy).toContain(rule);
+      expect(policy).not.toMatch(/unsafe|https:|\*/);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
+    },
+  );
+
   it('writes no query string and no address into its log', async () => {
     await fetch(`${api.url}/health?token=geheim`);
     expect(api.log()).toContain('/health');
