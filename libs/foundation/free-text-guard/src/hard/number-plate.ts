@@ -30,7 +30,7 @@ function isPlate({ text }: Note, match: Match): boolean {
 
 /** After the word itself any country's plate; after a car only in capitals. */
 const CUED = RegExp(
-  `(?:(kenteke[a-z]*|num+er ?(?:bord|pla+t)[a-z]*|pla(?:te|ka|at)|targa)(?:nr|num+er)?|${CAR})[^\\w\\n]{0,3}(?:(?:is|was|van|met|number|num+er|nr)\\W{1,2}){0,2}([a-z\\d]{1,4}(?:[ .-]{0,3}[a-z\\d]{1,4}){1,3})(?!\\w)`,
+  `(?:(kenteke[a-z]*|num+er ?(?:bord|pla+t)[a-z]*|pla(?:te|ka|at)|targa)(?:nr|num+er)?|${CAR})[^\\w\\n]{0,3}(?:(?:is|was|van|met|number|num+er|nr)\\W{1,2}){0,2}([a-z\\d]{1,4}(?:(?: ?-? ?|\\.)[a-z\\d]{1,4}){1,3})(?!\\w)`,
 );
 const ANY_COUNTRY = /^(?=.*\d.*\d)(?=.*[a-z])[a-z\d]{5,8}$/;
 

@@ -9,9 +9,8 @@ const REACH = 45;
 /** What may stand between a number and the cue behind it: "... is haar bsn". */
 const BEHIND = /^[ ()=:,'\n-]{0,3}(?:[a-z]{1,6},? ){0,4}\(?$/;
 /** What may stand between two groups of a number: marks or an emoji; in a number that is said, also a filler. */
-const MARKS = '[^a-z\\d+%?!€$]{0,5}';
-const GAP = RegExp(`^${MARKS}$`);
-const GAP_SAID = RegExp(`^${MARKS}(?:(?:dan|en|and|then|streepje|plus|nog)\\W{1,3}){0,2}$`);
+const GAP = /^[^a-z\d+%?!€$]{0,5}$/;
+const GAP_SAID = /^[^a-z\d+%?!€$.]{0,5}(?:(?:dan|en|and|then|streepje|plus|nog)\W{1,3}){0,2}$/;
 
 /** Whose a day in the past is: with a month in words it stands with a person, in figures with no other thing. */
 const PERSON =
@@ -51,8 +50,9 @@ function isBirthDate(text: string, { kind, start, text: written }: Sign, cues: r
   return /[a-z]/.test(written) ? PERSON.test(ahead) : !THING.test(ahead);
 }
 
-interface Run extends Omit<Numeral, 'cue'> {
+interface Run extends Numeral {
   readonly last: number;
+  readonly said: number;
 }
 
 /** All numbers that begin with this group, the longest first. */
@@ -84,13 +84,14 @@ function numberAt(note: Note, signs: readonly Sign[], first: number) {
   const isGlued = /[a-z_]$/.test(ahead) && signs[first - 1]?.end !== start;
   const cues = cuesOf(text, signs, first, runs[0]!.last).filter((cue) => !/event|nobody/.test(cue));
   const cue = isGlued ? 'paper' : (cues.find((one) => one !== 'number') ?? cues[0]);
-  for (const [kind, pattern, check] of RULES)
-    for (const { last, digits, shape, said } of runs) {
-      const whole = (plus && '+') + digits;
-      const numeral = { cue, digits: whole.replace(/^00(?=[1-9])/, '+'), shape, said };
-      if (pattern.test(`${cue}%${numeral.digits}%${shape}%${said}`) && check?.(numeral) !== false)
-        return { kind, last, start: start - plus.length };
-    }
+  const numerals = runs.map((run) => {
+    const digits = ((plus && '+') + run.digits).replace(/^00(?=[1-9])/, '+');
+    return { ...run, digits, written: `${cue}%${digits}%${run.shape}%${run.said}` };
+  });
+  for (const [kind, pattern, check] of RULES) {
+    const numeral = numerals.find((one) => pattern.test(one.written) && check?.(one) !== false);
+    if (numeral) return { kind, last: numeral.last, start: start - plus.length };
+  }
   return undefined;
 }
 

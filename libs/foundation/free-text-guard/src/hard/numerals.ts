@@ -1,15 +1,11 @@
 import type { Candidate } from '../finding';
-import type { Cue } from './signs';
 
-/** A number of one or more groups of digits, as the rules see it. */
+/** A number of one or more groups of digits, as a check sees it. */
 export interface Numeral {
-  readonly cue: Cue | undefined;
   /** Its digits; `+` for a plus or a double zero in front. */
   readonly digits: string;
   /** The sizes of its groups with the marks between them: `2-4 4`. */
   readonly shape: string;
-  /** How many of its groups are written in words. */
-  readonly said: number;
 }
 
 /**
@@ -39,7 +35,7 @@ const FREE = '^(?!paper)\\w*%';
 
 type Rule = readonly [kind: Candidate['kind'], pattern: RegExp, check?: (numeral: Numeral) => boolean];
 
-/** Read against `cue%digits%shape%said`, in this order; of one rule the longest number counts. */
+/** Read against `cue%digits%shape%groups said in words`, in this order; of one rule the longest number counts. */
 export const RULES: readonly Rule[] = (
   [
     ['allowed', `^\\w*%${OF_NOBODY}`],
