@@ -171,12 +171,18 @@ describe('outreach', () => {
       expect(second.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
     });
 
-    it('adds to a record of which nothing was written', async () => {
-      const { data } = await coordinator.run(
-        `{ activityLogs(first: 20) { edges { node { municipalityName allowed } } } }`,
-      );
-      expect(data.activityLogs.edges).toHaveLength(20);
-      expect(data.activityLogs.edges[0].node.municipalityName).toBe('Tilburg');
+    it('adds to records of which nothing was written, and knows their places', async () => {
+      const bare = 'edges { node { municipalityName allowed } }';
+      for (const orderBy of ['SENT_AT_DESC', 'DAY_ASC']) {
+        const page = async (fields: string) => {
+          const { data } = await coordinator.run(LISTS.activityLogs(fields), { orderBy });
+          return data.activityLogs;
+        };
+        const { edges, pageInfo } = await page(bare);
+        expect(edges).toHaveLength(20);
+        expect(edges[0].node.municipalityName).toBe('Tilburg');
+        expect(pageInfo.endCursor).toBe((await page(EXECUTED)).pageInfo.endCursor);
+      }
     });
   });
 

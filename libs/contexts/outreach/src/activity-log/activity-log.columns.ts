@@ -39,8 +39,8 @@ const READ: typeof COLUMNS = {
   countedFor: 'to_json(log.counted_for)',
 };
 
-export const readColumns = (names = Object.keys(READ) as (keyof ActivityLogRow)[]): string =>
-  names.map((name) => `${READ[name]} as "${name}"`).join(', ');
+export const readColumns = (names = Object.keys(READ) as (keyof ActivityLogRow)[]): string[] =>
+  names.map((name) => `${READ[name]} as "${name}"`);
 
 /** For writing, in which values look as they do in the graph. */
 const { countedFor: _, ...shown } = COLUMNS;

@@ -29,7 +29,7 @@ export function pageOfLogs(
 
 /** Needs a condition behind it. `more` adds columns that do not leave the server. */
 export const selectLogs = (more = ''): string =>
-  `select ${readColumns()}${more} from activity_log log join key_person kp on kp.id = log.key_person_id`;
+  `select ${readColumns().join(', ')}${more} from activity_log log join key_person kp on kp.id = log.key_person_id`;
 
 /** Adds to a row, which is the caller's own, what the database does not know. */
 export function logOf(actor: Actor, row: ActivityLogRow, lists: ReferenceLists): ActivityLog {

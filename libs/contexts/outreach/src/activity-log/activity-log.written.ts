@@ -31,14 +31,15 @@ const ADDED: Readonly<Record<AddedField, Added>> = {
 
 const isAdded = (field: string): field is AddedField => field in ADDED;
 
-/** The columns of a `WrittenLog`, and the join that they need. */
-export function writtenColumns(fields: readonly string[]): Columns {
-  const needed = new Set(['id' as const, ...fields.filter(isAdded).flatMap((field) => ADDED[field].needs)]);
+/** The columns of a `WrittenLog`, and the join that they need. Of `also` those that are not written stand beside it. */
+export function writtenColumns(fields: readonly string[], also: readonly (keyof ActivityLogRow)[]): Columns {
+  const beside = also.filter((field) => !fields.includes(field));
+  const needed = new Set([...beside, ...fields.filter(isAdded).flatMap((field) => ADDED[field].needs)]);
   const node = fields
     .filter((field) => field in WRITTEN_COLUMNS)
     .map((field) => `${WRITTEN_COLUMNS[field]} as "${field}"`);
   return {
-    columns: `row_to_json(node) as json, ${readColumns([...needed])}`,
+    columns: ['row_to_json(node) as json', ...readColumns([...needed])].join(', '),
     join: `cross join lateral (select ${node.join(', ')}) node`,
   };
 }

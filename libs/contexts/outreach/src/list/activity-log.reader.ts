@@ -6,7 +6,6 @@ import { invalid, isDay, isUuid, notFound } from '@sleutelring/kernel';
 import { ReferenceLists } from '@sleutelring/organisations';
 import {
   AS_SHOWN,
-  type Connection,
   Database,
   type WrittenConnection,
   connection,
@@ -49,16 +48,22 @@ export class ActivityLogReader {
 
   /** One page in one statement. Bands, guidance and themes come with it. */
   async list(actor: Actor, request: PageRequest): Promise<ActivityLogConnection> {
-    const rows = await this.rows<Placed<ActivityLogRow>>(actor, request, { columns: readColumns() });
-    const logs = rows.map((row) => logOf(actor, row, this.lists) as Placed<ActivityLog>);
-    return { ...pageOf(logs, request), count: () => this.count(actor, request.filter) };
+    const rows = await this.rows<ActivityLogRow>(actor, request, { columns: readColumns().join(', ') });
+    const logs = rows.map((row) => logOf(actor, row, this.lists));
+    const page = connection(logs, pageSize(request.first), request.after, placeIn(request.orderBy));
+    return { ...page, count: () => this.count(actor, request.filter) };
   }
 
   /** The same page as JSON that PostgreSQL wrote, of these fields. */
   async written(actor: Actor, request: PageRequest, fields: readonly string[]): Promise<WrittenPage> {
-    const rows = await this.rows<Placed<WrittenLog>>(actor, request, writtenColumns(fields), AS_SHOWN);
-    const page = writtenConnection(pageOf(rows, request), logWriter(fields, actor, this.lists));
-    return { ...page, count: () => this.count(actor, request.filter) };
+    const { first, after, filter, orderBy } = request;
+    const columns = writtenColumns(fields, ['id', sorting(orderBy).field]);
+    const rows = await this.rows<WrittenLog>(actor, request, columns, AS_SHOWN);
+    const place = placeIn(orderBy);
+    const placeOf = (log: WrittenLog) => place({ ...log, ...JSON.parse(log.json) });
+    const page = connection(rows, pageSize(first), after, placeOf);
+    const write = logWriter(fields, actor, this.lists);
+    return { ...writtenConnection(page, write), count: () => this.count(actor, filter) };
   }
 
   /** For what the key person herself sent. */
@@ -77,7 +82,7 @@ export class ActivityLogReader {
     const conditions = this.conditions(actor, filter);
     if (after) addCursor(conditions, after, column, direction);
     const sql = pageOfLogs(
-      { columns: `${columns}, log.${column}::text as place`, join },
+      { columns, join },
       this.from(filter),
       conditions.sql,
       `log.${column} ${direction}, log.id ${direction}`,
@@ -139,25 +144,19 @@ export class ActivityLogReader {
   }
 }
 
-/** A row with its value in the order of the list, as PostgreSQL shows it. */
-type Placed<Row> = Row & { readonly place: string };
-
-function pageOf<Row extends { readonly id: Uuid }>(
-  rows: readonly Placed<Row>[],
-  { first, after, orderBy }: PageRequest,
-): Connection<Placed<Row>> {
-  const isDate = sorting(orderBy).column === 'day';
-  return connection(rows, pageSize(first), after, ({ place, id }) => [
-    isDate ? place : new Date(place).toISOString(),
-    id,
-  ]);
-}
+/** Where a log stands in the order of a list, as its cursor says it. */
+const placeIn =
+  (order?: ActivityLogOrder) =>
+  (log: { readonly id: Uuid; readonly day: string; readonly sentAt: Date | string }) => [
+    sorting(order).field === 'day' ? log.day : new Date(log.sentAt).toISOString(),
+    log.id,
+  ];
 
 function sorting(order: ActivityLogOrder = ActivityLogOrder.SENT_AT_DESC) {
-  return {
-    column: order.startsWith('day') ? 'day' : 'sent_at',
-    direction: order.endsWith('asc') ? 'asc' : 'desc',
-  } as const;
+  const direction = order.endsWith('asc') ? 'asc' : 'desc';
+  return order.startsWith('day')
+    ? ({ field: 'day', column: 'day', direction } as const)
+    : ({ field: 'sentAt', column: 'sent_at', direction } as const);
 }
 
 function addCursor(
