@@ -11,7 +11,7 @@ const WEAK =
   'park|baan|\\bring|wal|haven|brink|erf|veld|akker|hoek|poort|kamp|weide?|meent|gaarde|donk|hout|tuin|allee|zoom|heide|zijde|hoeve?|werf|molen|drift|terras|vliet|vaart|duin|heuvel|bos|markt|promenade|bocht|schans|wolde|beer|paal|heim';
 const REST = "(?: (?:van|der|den|de|het|la)){1,3}(?: [a-z'-]{2,30}){1,2}";
 const NAMED = RegExp(
-  `(?<![\\w'-])((?:[a-z'-]*(?:${STREET}))${REST}|[a-z'-]{3,40}|rue(?: [a-z'-]{2,20}){1,4})(?:,|(?<=str|ln|cad)\\.)?[ \\n]{1,2}(?:(?:noord|oost|zuid|west) )?(${HOUSE_NUMBER})`,
+  `(?<![\\w'-])((?:[a-z'-]*(?:${STREET}))${REST}|[a-z'-]{3,40}|rue(?: [a-z'-]{2,20}){1,4})(?:,|(?<=str|ln|cad)\\.)?[ \\n]{0,2}(?:(?:noord|oost|zuid|west) )?(${HOUSE_NUMBER})`,
 );
 const NUMBER_FIRST = RegExp(
   `(?<!\\w)(?:n(?:umme)?r\\.? \\d{1,4}[a-z]? (?:in|op|aan|van)(?: de| het)? [a-z'-]{2,30}(?:${STREET})|\\d{1,4}[a-z]?,? (?:[a-z']{3,20}(?:${STREET})|(?:[a-z']{2,20} ){1,2}(?:${ABROAD})|rue (?:de |du |la |des ){0,2}[a-z'-]{3,20}))(?!\\w)`,
@@ -22,7 +22,7 @@ const IS_BARE = RegExp(`^(?:${STREET})$`);
 const IS_WEAK = RegExp(`(?:${WEAK})$`);
 /** Words with such an ending that are no street. */
 const NO_STREET =
-  /^(?:onder|van|terug|uit|om|heen|snel|spoor)weg$|^(?:op|ver|toe|om|over|aan|neer|af)slaan$|^(?:i|kerk|gerechts|voor|school|speel|sport|voetbal|wild|luchtha|rommel)(?:pad|hof|plein|veld|park|ven|markt)/;
+  /^(?:(?:onder|van|terug|uit|om|heen|snel|spoor)weg|(?:op|ver|toe|om|over|aan|neer|af)slaan|ipad|kerkhof|gerechtshof)$/;
 const LIVES =
   /(?:adres|woon|wonen|verbl|verhuis|huisbez|thuis|opvang|addres|live|living|cinwaan|guri|degan|yasi|otur|mal[ae]|ba?e?yt|geza)[^.!?]{0,30}$/;
 const LIVES_BEHIND = / (?:woon|wonen|live|is (?:het |haar )?(?:huis|adres))/;

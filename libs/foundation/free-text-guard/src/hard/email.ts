@@ -6,7 +6,7 @@ import { type Match, original, scan } from './scan';
 const TOP = '(?:com|n[lu]|net|org|eu|[bd]e|uk|info|fr|tr|so)(?!\\w)';
 /** A sign that is said, between blanks, brackets or dashes of any kind. */
 const said = (words: string) => `[^a-z\\d]{1,3}(${words})[^a-z\\d]{1,3}`;
-const AT = ` ?\\n?(@)[ \\n]?|${said('at?|et|@|[ae]{1,2}pe?n?[ -]?sta+rt[a-z]*|aapje|at[ -]sign|arroba')}`;
+const AT = ` ?\\n?(@)[ \\n]?|${said('at|(?<=[([])a(?=[)\\]])|et|@|[ae]{1,2}pe?n?[ -]?sta+rt[a-z]*|aapje|at[ -]sign|arroba')}`;
 const DOT = ` ?([.,]) ?(?=${TOP})|${said('punt|dot|nokta|point|\\.')}`;
 const SAID = RegExp(`${AT}|${DOT}|${said('underscore|(?:laag )?streepje|dash')}`, 'g');
 

@@ -30,15 +30,16 @@ function isPlate({ text }: Note, match: Match): boolean {
 
 /** After the word itself any country's plate; after a car only in capitals. */
 const CUED = RegExp(
-  `(?:(kenteke[a-z]*|num+er ?(?:bord|pla+t)[a-z]*|pla(?:te|ka|at)|targa)(?:nr|num+er)?|${CAR})[^\\w\\n]{0,3}(?:(?:is|was|van|met|number|num+er|nr)\\W{1,2}){0,2}([a-z\\d]{1,4}(?:(?: ?-? ?|\\.)[a-z\\d]{1,4}){1,3})(?!\\w)`,
+  `(?:(kenteke[a-z]*|num+er ?(?:bord|pla+t)[a-z]*|pla(?:te|ka|at)[a-z]{0,3}|targa)(?:nr|num+er)?|${CAR})[^\\w\\n]{0,3}(?:(?:is|was|van|met|num+er|nr|[a-z]+g|[a-z]+its)\\W{1,2}){0,2}([a-z\\d]{1,4}(?:(?: ?-? ?|\\.)[a-z\\d]{1,4}){1,3})(?!\\w)`,
 );
 const ANY_COUNTRY = /^(?=.*\d.*\d)(?=.*[a-z])[a-z\d]{5,8}$/;
 
 function isForeignPlate({ text }: Note, { view, end, groups }: Match) {
-  const code = groups[2]!;
-  const start = end - code.length;
-  const isTold = groups[1] !== undefined || isUpper(text, view, start, end);
-  return isTold && ANY_COUNTRY.test(code.replace(/[ .-]/g, '')) && { start };
+  const code = groups[2]!.replace(/(?: [a-z]{3,})+$/, '');
+  const start = end - groups[2]!.length;
+  const span = { start, end: start + code.length };
+  const isTold = groups[1] !== undefined || isUpper(text, view, start, span.end);
+  return isTold && ANY_COUNTRY.test(code.replace(/[ .-]/g, '')) && span;
 }
 
 export const numberPlates = (note: Note): Candidate[] => [

@@ -17,7 +17,7 @@ const PERSON =
   /(?:^|[\n(:=]|(?:zij|ze|hij|s?he|je|ter|zoon|jongen|zus|kind|[jd]ste|[dt]er)[ ,]{1,2}(?:is |was )?(?:van )?)$/;
 const THING =
   /(?:op|on|in|per|na|voor|tot|from|to|en|t\/m|ge[a-z]{3,}|d\.|-|\d|(?<!is|meisje|ter|zoon|jongen|zus|kind|ste) van) $/;
-const PAST_DAY = /^(?=.*\d\D+\d).*(?<!\d)(?:19[2-9]|20[01])\d(?!\d)/;
+const PAST_DAY = /^(?=.*\d\D+\d).*(?:(?<!\d)(?:19[2-9]|20[01])\d|'[0189]\d)(?!\d)/;
 
 /** These end with their sentence. */
 const EXCUSE = /event|nobody|paper/;

@@ -6,7 +6,7 @@ const PLATFORM =
   '(?:(?:ig|fb|tt|ps|sc)(?![a-z])|(?:insta|snap|tik ?tok|face|twitter|telegram|discord|messenger|linkedin|youtube|skype|signal|viber|roblox|account|profi|user|nick|gebruiker|kullanici)[a-z]*)';
 /** "is", "heet ze", ": @", "op snap heet hij". */
 const FILLER =
-  '(?:[^\\w.]|is|als|op|onder|de|haar|zijn|na?am[ae]?|account|heet|ze|hij|s?he|as|adi|her|his|van|waa){0,9}(?<![a-z])';
+  '(?:[^\\w.]|is|als|op|onder|de|haar|zijn|na?am[ae]?|acc(?:ount)?|heet|ze|hij|s?he|as|adi|her|his|van|waa){0,9}(?<![a-z])';
 const HANDLE = '[a-z_][\\w.-]{1,40}\\w(?:#\\d{3,5})?';
 const LINK = RegExp(
   `(?<![\\w.@])(?:https?://)?(?:[a-z-]{1,5}\\.)?(?:${PLATFORM}|x|t|wa|m|threads|vk|whatsapp|linktr|youtu)\\.(?:com|[mbe]e|net|gg|tv)/[^\\s,;)\\]}>"]{2,120}`,
