@@ -4,11 +4,11 @@ import { MONTH } from './dates';
 import { HOUSE_NUMBER, POSTCODE } from './house-number';
 import { before, isUpper, type Match, original, scan } from './scan';
 
-const ABROAD = 'street|road|avenue|lane|stras+e|cad(?:desi)?|soka[gk]i?|boulevard';
+const ABROAD = 'street|road|avenue|lane|stras+e|cad(?:desi)?|soka[gk]|boulevard';
 const STREET = `straat(?:je)?|str|laan|ln|weg|plein|kade|gracht|singel|dijk|dreef|hof|pad|steeg|plantsoen|${ABROAD}`;
 /** Endings of streets that are as often those of other words: with a capital only. */
 const WEAK =
-  'park|baan|\\bring|wal|haven|brink|erf|veld|akker|hoek|poort|kamp|weide?|meent|gaarde|donk|hout|tuin|allee|zoom|heide|zijde|hoeve?|werf|molen|drift|terras|vliet|vaart|duin|heuvel|bos|markt|promenade|bocht|schans|wolde|beer|paal|heim';
+  'park|baan|\\bring|wal|haven|brink|erf|veld|akker|hoek|poort|kamp|weide?|meent|gaarde|donk|hout|tuin|allee|zoom|heide|zijde|hoeve?|werf|molen|drift|terras|vliet|vaart|duin|heuvel|bos|markt|bocht|beer|paal|heim';
 const REST = "(?: (?:van|der|den|de|het|la)){1,3}(?: [a-z'-]{2,30}){1,2}";
 const NAMED = RegExp(
   `(?<![\\w'-])((?:[a-z'-]*(?:${STREET}))${REST}|[a-z'-]{3,40}|rue(?: [a-z'-]{2,20}){1,4})(?:,|(?<=str|ln|cad)\\.)?[ \\n]{0,2}(?:(?:noord|oost|zuid|west) )?(${HOUSE_NUMBER})`,
@@ -32,7 +32,7 @@ const ON = /(?:op|aan|adres\W?(?: is)?)( de| het)?(?: [a-z'-]{2,20})? $/;
 const VENUE = /(?:zaal|ruimte|gebouw|centr[a-z]+|huis|kerk|school) (?:de |het )?$/;
 /** What has a number inside a house, or is no name. */
 const INSIDE = RegExp(
-  `^(?:n(?:umme)?r|kamers?|groep|loc[a-z]*|afd[a-z]*|etage|verd[a-z]*|unit|blok|gang|huis(?:n[a-z]+)?|met|op|van|en|in|al|nu|sinds|voor|room|lokaal|zaal|flat|[a-z]+dag|${MONTH})$`,
+  `^(?:n(?:umme)?r|kamers?|groep|loc[a-z]*|afd[a-z]*|etage|verd[a-z]*|unit|blok|gang|huis(?:n[a-z]+)?|met|op|van|en|in|al|nu|sinds|voor|room|lokaal|zaal|[a-z]+dag|${MONTH})$`,
 );
 /** "Markt 15 kramen" */
 const COUNTS =
@@ -56,6 +56,8 @@ interface Door {
   readonly name: string;
   readonly number: string;
   readonly isCapital: boolean;
+  /** With a capital, or behind "Oude", "Prins", "1e". */
+  readonly isNamed: boolean;
   readonly ahead: string;
   readonly behind: string;
 }
@@ -69,20 +71,28 @@ function isHome({ name, number, isCapital, ahead, behind }: Door): boolean {
 }
 
 function isAddress(door: Door): boolean {
-  const { name, number, isCapital, behind } = door;
+  const { name, number, isCapital, isNamed, behind } = door;
   const [isStreet, counts] = [IS_STREET.test(name), COUNTS.test(behind)];
   if (isStreet && !IS_BARE.test(name)) return !NO_STREET.test(name) && (!counts || /\D/.test(number));
   const isSure = isCapital && IS_WEAK.test(name) && name.length > 5;
   if (INSIDE.test(name) || (counts && !isSure)) return false;
-  return (isCapital && isStreet) || isHome(door);
+  return (isNamed && isStreet) || isHome(door);
 }
 
 function doorOf({ text }: Note, match: Match): Door {
   const { view, start, end } = match;
   const [, name, number] = match.groups as [string, string, string];
-  const isCapital = isUpper(text, view, start, start + 1) || nameAhead(text, view.from[start]!) !== '';
+  const isCapital = isUpper(text, view, start, start + 1);
+  const isNamed = isCapital || nameAhead(text, view.from[start]!) !== '';
   const after = view.to[end - 1]!;
-  return { name, number, isCapital, ahead: before(match, 44), behind: text.slice(after, after + 20) };
+  return {
+    name,
+    number,
+    isCapital,
+    isNamed,
+    ahead: before(match, 44),
+    behind: text.slice(after, after + 20),
+  };
 }
 
 /** A house number of one figure that is said is rather a count or an article. */

@@ -1,6 +1,6 @@
 /** What is counted, timed or paid: a number before it is no house number. */
 const COUNTED =
-  'vrouw|man|mens|deel|pers|kind|keer|uur|min|dag|week|ma+nd|jaar|jr|euro|proc|wom|peop|x|km|%|jan|feb|maart|apr|mei|ju[nl]|aug|sep|o[kc]t|nov|dec|[:.,]\\d';
+  'vrouw|man|mens|deel|pers|kind|keer|uur|min|dag|week|ma+nd|jaar|jr|euro|wom|peop|x|km|%|jan|feb|maart|apr|mei|ju[nl]|aug|sep|o[kc]t|nov|dec|[:.,]\\d';
 
 /** `12`, `12a`, `12-3`, `12 bis`, `nr. 12`. */
 export const HOUSE_NUMBER = `(?:(?:op )?(?:huis)?(?:n(?:umme)?r|no|num)[.:]? ?)?(?!\\d+e [a-z])[1-9]\\d{0,3}(?:[a-z]{1,2}\\d?|[-/](?:\\d{1,3}|[a-z]{1,3})| ?(?:bis|hs|huis|i{2,3}|[a-h](?! ?[a-z'])))?(?![\\w])(?! ?(?:${COUNTED}))`;

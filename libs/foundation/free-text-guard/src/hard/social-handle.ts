@@ -12,7 +12,7 @@ const LINK = RegExp(
   `(?<![\\w.@])(?:https?://)?(?:[a-z-]{1,5}\\.)?(?:${PLATFORM}|x|t|wa|m|threads|vk|whatsapp|linktr|youtu)\\.(?:com|[mbe]e|net|gg|tv)/[^\\s,;)\\]}>"]{2,120}`,
 );
 const AT =
-  /(?<![\w.@])@(?!(?:school|home|work|werk|thuis|azc|mosk|kerk|ggd|buurt|bieb|online|zoom|teams|de|het|ieder|all))(?: ?\w*[\d_]|[a-z])[\w.-]{1,40}/;
+  /(?<![\w.@])@(?!(?:school|home|work|werk|thuis|azc|mosk|kerk|ggd|buurt|bieb|online|zoom|teams|de|het|ieder|all|veilig|pharos|fier|politie|gemeente|sticht))(?: ?\w*[\d_]|[a-z])[\w.-]{1,40}/;
 
 const TELLING = /[\d_]|\w\.\w|-\w$/;
 const TOLD = /[:=] ?$|(?:is|heet|als|na?am[ae]?|adi|waa)[ :=]*$/;
