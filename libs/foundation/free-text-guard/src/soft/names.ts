@@ -25,7 +25,7 @@ const WORDS_TOO =
 const OTHER_LANGUAGE =
   / (?:wa?[xu]+[aeuy]+n?|a[yj]aa|ay[aeu][yu]|waan?|iyo|ga[bd]+h?a[a-z]+|(?:hooyad|naag|wiil|guri|kiz|kadin|geldi)[a-z]*|[ty]iri|dedi|bey|[a-z]{2,}(?:[iu]yor|[ae]c[ae]k)[a-z]*) /;
 
-const isOfOtherLanguage = ({ key }: Token): boolean => OTHER_LANGUAGE.test(` ${key} `);
+export const isOfOtherLanguage = ({ key }: Token): boolean => OTHER_LANGUAGE.test(` ${key} `);
 
 /** A place, by list or by ending. */
 export const isPlace = (key: string): boolean => isPlaceByForm(key) || isNoPerson(key);
@@ -35,7 +35,7 @@ export const isWord = (key: string): boolean =>
   isOrdinary(key) || isWordByForm(key) || isPlace(key) || lookOf(LETTERS, key) < -8;
 
 /** The look of a known first name whose letters alone do not tell. */
-const KNOWN = TELLING + 1;
+export const KNOWN = TELLING + 1;
 
 /** By its letters, and more if it is a known first name; `trusted` ones stay names when a list of words seems to hold them. */
 function lettersOf(key: string): { readonly value: number; readonly trusted: boolean } {

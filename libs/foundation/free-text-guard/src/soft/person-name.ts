@@ -17,7 +17,7 @@ import {
   textBefore,
   TITLED,
 } from './name-context';
-import { IMPOSSIBLE, look, WORD_TOO } from './names';
+import { IMPOSSIBLE, isOfOtherLanguage, KNOWN, look, WORD_TOO } from './names';
 import { personIn } from './people';
 
 const isSeparator = (key: string): boolean => /^(?:,|en|and|of|iyo|ve|ena|[&/+])$/.test(key);
@@ -28,13 +28,21 @@ function isWordAsName(note: Note, token: Token): boolean {
   return SAYS.test(behind) || DESCRIBED.test(behind);
 }
 
+/** Among words of another language a known name where the subject stands is one; without a context others are none. */
+function inOtherLanguage(note: Note, token: Token, [small, capital]: Needed): boolean | undefined {
+  if (look(token) === KNOWN && (token.opens || isSeparator(keyAt(note, token.index - 1)))) return true;
+  const tells = token.capital && (!token.opens || capital === LIKELY_NAME[1]);
+  return small > SURE_NAME[0] && !tells ? false : undefined;
+}
+
 /** What stands in a row with a name is likely one, too. */
-function isName(note: Note, token: Token, inRow: boolean): boolean {
+function isName(note: Note, token: Token, inRow: boolean, isForeign: boolean): boolean {
   const value = look(token);
   if (value === WORD_TOO && isWordAsName(note, token)) return true;
   if (value === IMPOSSIBLE || (!token.capital && isTail(note, token))) return false;
   const own = needed(note, token);
-  return looksLike(note, token, inRow && own[1] > SURE_NAME[1] ? LIKELY_NAME : own);
+  const decided = isForeign ? inOtherLanguage(note, token, own) : undefined;
+  return decided ?? looksLike(note, token, inRow && own[1] > SURE_NAME[1] ? LIKELY_NAME : own);
 }
 
 function looksLike(note: Note, token: Token, [small, capital]: Needed): boolean {
@@ -94,11 +102,21 @@ function hintIn(ahead: string): string {
   return RegExp(`^(?:${LEADER})$`).test(word) ? 'leader' : personIn(word);
 }
 
+/** A note in Somali or Turkish is full of words that look like names: there a name needs a context or a capital. */
+function isInOtherLanguage({ tokens }: Note): boolean {
+  const words = tokens.filter(({ isWord, capital, key }) => isWord && !capital && key.length > 2);
+  return (
+    words.length > 3 &&
+    words.filter((word) => isOfOtherLanguage(word) || look(word) > -6).length > words.length * 0.6
+  );
+}
+
 export function personNames(note: Note): Candidate[] {
   const found: Candidate[] = [];
+  const isForeign = isInOtherLanguage(note);
   let last = -1;
   for (const token of note.tokens) {
-    if (token.index <= last || !isName(note, token, follows(note, token, last))) continue;
+    if (token.index <= last || !isName(note, token, follows(note, token, last), isForeign)) continue;
     const ahead = textBefore(note, token);
     last = endOfName(note, token.index);
     const particles = token.capital
