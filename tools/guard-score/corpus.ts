@@ -16,6 +16,8 @@ export interface Corpus {
   readonly outsider: readonly LabelledNote[];
   /** Only scored: by a second such writer, after the first one's notes had been mended for. */
   readonly anotherOutsider: readonly LabelledNote[];
+  /** Only scored: by a third, after both; nothing was mended for them. */
+  readonly thirdOutsider: readonly LabelledNote[];
 }
 
 const written = (root: string, name: string) =>
@@ -44,4 +46,5 @@ export const corpus = (root: string): Corpus => ({
   ],
   outsider: written(root, 'outsider-scored.txt'),
   anotherOutsider: written(root, 'another-outsider-scored.txt'),
+  thirdOutsider: written(root, 'third-outsider-scored.txt'),
 });

@@ -43,12 +43,13 @@ function printMisses(result: Score): void {
 const line = ({ medianMs, worstMs, inputs }: Timing) =>
   `median ${medianMs.toFixed(2)} ms, worst ${worstMs.toFixed(2)} ms (${inputs} texts)`;
 
-const { build, scored, outsider, anotherOutsider } = corpus(process.cwd());
+const { build, scored, outsider, anotherOutsider, thirdOutsider } = corpus(process.cwd());
 const built = score(build);
 print('Part to build on', built);
 if (process.argv.includes('--misses')) printMisses(built);
 print('Part that is only scored', score(scored));
 print("An outsider's part, only scored", score(outsider));
 print("A second outsider's part, only scored", score(anotherOutsider));
+print("A third outsider's notes, only scored", score(thirdOutsider));
 const { ordinary, hostile } = timing(scored);
 console.log(`\n2,000 units of notes: ${line(ordinary)}\n2,000 hostile units: ${line(hostile)}`);
