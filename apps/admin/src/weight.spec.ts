@@ -31,6 +31,7 @@ const weigh = (files: Iterable<string>): number =>
     .filter((file) => file.endsWith('.js'))
     .reduce((sum, file) => sum + gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length, 0);
 
+// Before a build there is nothing to weigh; the whole suite builds first.
 const whenBuilt = existsSync(MANIFEST) ? describe : describe.skip;
 
 whenBuilt('what a browser fetches', () => {

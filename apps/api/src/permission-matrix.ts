@@ -1,21 +1,12 @@
 import { ROLES, type Role } from '@sleutelring/kernel';
-import { type Permission, may } from '@sleutelring/permissions';
+import { type Permission, ROLE_NAMES, may } from '@sleutelring/permissions';
 import { type Operation, operations } from './operations';
-
-const SHORT: Record<Role, string> = {
-  key_person: 'key person',
-  coordinator: 'coordinator',
-  network_coordinator: 'network',
-  funder_desk_officer: 'funder',
-  administrator: 'administrator',
-  auditor: 'auditor',
-};
 
 /** Role by operation as text; committed as apps/api/permission-matrix.txt and reviewed as a diff. */
 export function permissionMatrix(): string {
   const all = operations();
   const width = Math.max(...all.map((one) => one.name.length)) + 2;
-  const columns = ['stranger', ...ROLES.map((role) => SHORT[role])];
+  const columns = ['stranger', ...ROLES.map((role) => ROLE_NAMES[role])];
   const head =
     'operation'.padEnd(width) +
     columns.map((column) => column.padEnd(column.length + 2)).join('') +

@@ -1,4 +1,5 @@
 import type { Role } from '@sleutelring/kernel';
+import { ROLE_NAMES } from '@sleutelring/permissions';
 import type { Table } from './attempt';
 import { RELATIONS, type Relation, relationOf } from './relations';
 import type { Row } from './rules';
@@ -19,12 +20,7 @@ const LETTERS: Readonly<Record<Operation, string>> = { select: 'r', insert: 'a',
 const OPERATIONS = Object.keys(LETTERS) as Operation[];
 
 export const NAMES: Readonly<Record<Role | 'system', string>> = {
-  key_person: 'key person',
-  coordinator: 'coordinator',
-  network_coordinator: 'network',
-  funder_desk_officer: 'funder',
-  administrator: 'administrator',
-  auditor: 'auditor',
+  ...ROLE_NAMES,
   system: 'a job',
 };
 

@@ -49,6 +49,7 @@ class Counting {
 @Module({ providers: [Counting] })
 class CountingModule {}
 
+// Set where a redis-server could be started; without one its half is skipped, and the run counts it and says why.
 const redis = process.env.TEST_REDIS_URL;
 const BACKENDS = [
   { name: 'PostgreSQL', suite: describe, settings: {} },

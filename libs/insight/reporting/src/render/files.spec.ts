@@ -152,6 +152,7 @@ describe('the PDF', () => {
     expect(pdfFile(version, words).equals(bytes)).toBe(true);
   });
 
+  // Its reading order can only be read back by a program that not every machine has; where it is missing the run says so.
   const hasPdftotext = spawnSync('pdftotext', ['-v']).error === undefined;
   (hasPdftotext ? it : it.skip)(
     'reads in order: version, caveats, five parts, figures (needs pdftotext)',
