@@ -1,4 +1,5 @@
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from 'react-router';
@@ -16,7 +17,7 @@ if (place) {
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <TextProvider>
-          <RouterProvider router={router} />
+          <RouterProvider router={router} flushSync={(work) => void flushSync(work)} />
         </TextProvider>
       </QueryClientProvider>
     </StrictMode>,

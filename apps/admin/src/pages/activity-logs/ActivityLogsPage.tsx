@@ -1,8 +1,9 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { ActivityLogsDocument } from '@sleutelring/graphql-client/admin';
 import { EmptyState, Kbd, LoadMore, PageHeader } from '@sleutelring/ui';
 import { usePages } from '@admin/data/operations';
 import { useKeys } from '@admin/data/useKeys';
+import { useLatest } from '@admin/data/useLatest';
 import { useMedia } from '@admin/data/useMedia';
 import { useText } from '@admin/i18n';
 import { useTitle } from '@admin/shell/useTitle';
@@ -35,30 +36,27 @@ export function Page() {
   const [returning, setReturning] = useState<SeenLog | null>(null);
   const isBeside = useMedia('(min-width: 1180px)');
 
-  const cursorRef = useCursor(filter.openId);
-  const open = (id: string | null): void => {
-    cursorRef.current = id;
-    filter.change({ open: id });
-  };
+  const open = (id: string | null): void => filter.change({ open: id });
   const neighbour = (step: 1 | -1): string | undefined => {
-    const at = cursorRef.current ? ids.indexOf(cursorRef.current) : -step;
+    const at = filter.openId ? ids.indexOf(filter.openId) : -step;
     return ids[at + step];
   };
   const step = (direction: 1 | -1): void => {
     const next = neighbour(direction);
     if (next) open(next);
   };
-  const review = useReview((approved) => {
+  const goOn = useLatest((approved: readonly string[]) => {
     selection.clear();
-    if (cursorRef.current && approved.includes(cursorRef.current)) open(neighbour(1) ?? null);
+    if (filter.openId && approved.includes(filter.openId)) open(neighbour(1) ?? null);
   });
+  const review = useReview((approved) => goOn.current(approved));
   const chosen = rows.filter((row) => selection.set.has(row.id));
   /** A log that turned out to have changed is asked about as it is now. */
   const now = (log: SeenLog): SeenLog =>
     rows.find((row) => row.id === log.id && row.version > log.version) ?? log;
-  /** The log under the cursor, with what is asked for when it may be done. */
+  /** The log that is open, with what is asked for when it may be done. */
   const onCurrent = (act: (row: LogRow) => void, operation?: string): void => {
-    const current = rows.find((row) => row.id === cursorRef.current);
+    const current = rows.find((row) => row.id === filter.openId);
     if (current && (!operation || current.allowed.includes(operation))) act(current);
   };
   const approveChosen = (): void => {
@@ -128,15 +126,6 @@ export function Page() {
       {returning && <ReturnDialog log={now(returning)} review={review} onClose={() => setReturning(null)} />}
     </div>
   );
-}
-
-/** The log that is open, at once: the address tells it a moment later, and keys come faster than that. */
-function useCursor(openId: string | null): RefObject<string | null> {
-  const cursorRef = useRef(openId);
-  useEffect(() => {
-    cursorRef.current = openId;
-  }, [openId]);
-  return cursorRef;
 }
 
 function Keys() {

@@ -57,7 +57,8 @@ export function useLogFilter(): LogFilter {
   return {
     ...read,
     change(changes) {
-      setParams((former) => changed(former, changes), { replace: true });
+      // At once: keys come faster than a transition, and the next one must find what this one opened.
+      setParams((former) => changed(former, changes), { replace: true, flushSync: true });
     },
   };
 }
