@@ -16,7 +16,7 @@ export interface Corpus {
   readonly outsider: readonly LabelledNote[];
   /** Only scored: by a second such writer, after the first one's notes had been mended for. */
   readonly anotherOutsider: readonly LabelledNote[];
-  /** Only scored: by a third, after both; nothing was mended for them. */
+  /** By a third, after both: scored at first sight, to build on since. */
   readonly thirdOutsider: readonly LabelledNote[];
 }
 
@@ -46,5 +46,5 @@ export const corpus = (root: string): Corpus => ({
   ],
   outsider: written(root, 'outsider-scored.txt'),
   anotherOutsider: written(root, 'another-outsider-scored.txt'),
-  thirdOutsider: written(root, 'third-outsider-scored.txt'),
+  thirdOutsider: written(root, 'third-outsider-build.txt'),
 });
