@@ -120,12 +120,14 @@ async function count(
   acknowledged: ReadonlySet<string>,
 ): Promise<Omit<Outcome, 'kills'>> {
   const ids = [...acknowledged];
-  const perLog = (table: string, condition: string): string =>
-    `(select count(*)::int from ${table} where subject_id = log.id and ${condition})`;
   const rows = await database.admin<{ id: string; messages: number; entries: number }>(
-    `select log.id, ${perLog('outbox', `topic = 'activityLog.sent' and failed_at is null`)} as messages,
-       ${perLog('audit_entry', `operation = 'activityLog.submit'`)} as entries
-     from activity_log log where log.id = any($1::uuid[])`,
+    `select log.id, coalesce(message.count, 0)::int as messages, coalesce(entry.count, 0)::int as entries
+     from activity_log log
+     left join (select subject_id, count(*) from outbox where topic = 'activityLog.sent' and failed_at is null
+       group by subject_id) message on message.subject_id = log.id
+     left join (select subject_id, count(*) from audit_entry, unnest(subject_ids) subject_id
+       where operation = 'activityLog.submit' group by subject_id) entry on entry.subject_id = log.id
+     where log.id = any($1::uuid[])`,
     [ids],
   );
   const lost = ids.length - rows.length + rows.filter((row) => row.messages < 1 || row.entries < 1).length;

@@ -1,4 +1,4 @@
-import { audit } from '@sleutelring/audit';
+import { audit, entriesOfSeveral } from '@sleutelring/audit';
 import { grants, indicatorKinds } from '@sleutelring/grants';
 import { endOfAccess, identityAccess } from '@sleutelring/identity-access';
 import { keyPersons, leaving } from '@sleutelring/key-persons';
@@ -27,4 +27,5 @@ export const MIGRATIONS = [
   indicatorKinds,
   indicatorResults,
   fileLanguages,
+  entriesOfSeveral,
 ];

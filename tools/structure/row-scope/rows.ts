@@ -29,6 +29,7 @@ export const entry = (number: number, organisation_id: string | null, at = '2026
   role: 'coordinator',
   operation: 'test.done',
   subject_type: 'test',
+  subject_ids: [],
   outcome: 'done',
 });
 

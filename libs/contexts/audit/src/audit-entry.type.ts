@@ -26,8 +26,10 @@ export class AuditEntry {
   @Field({ description: 'Kind of the subject' })
   subjectType!: string;
 
-  @Field(() => ID, { nullable: true, description: 'Id of the subject; none for lists' })
-  subjectId!: string | null;
+  @Field(() => [ID], {
+    description: 'Ids of the subjects: one, several that were done at once, or none for a list',
+  })
+  subjectIds!: string[];
 
   @Field({ description: 'done, or refused when somebody tried what was not hers' })
   outcome!: string;
@@ -62,7 +64,7 @@ export class AuditFilter {
   @Field(() => String, { nullable: true, description: 'Exactly this kind of subject' })
   subjectType?: string;
 
-  @Field(() => ID, { nullable: true, description: 'Exactly this subject' })
+  @Field(() => ID, { nullable: true, description: 'This subject, alone or among others' })
   subjectId?: string;
 
   @Field(() => DayScalar, { nullable: true, description: 'From this day on, in the Netherlands' })

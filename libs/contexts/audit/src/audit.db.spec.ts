@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { newId } from '@sleutelring/kernel';
 import { type TestDatabase, actor, testDatabase } from '@sleutelring/testing';
 import { AuditService } from './audit.service';
@@ -26,6 +27,36 @@ describe('the audit trail', () => {
     const { auditor, service } = await setup();
     const { edges } = await service.list(auditor, 20);
     expect(edges.map((edge) => edge.node.sequence)).toEqual([3, 2, 1]);
+  });
+
+  it('has one entry for what was done to several at once, found by each of them', async () => {
+    const { coordinator, auditor, service } = await setup();
+    const subjects = [newId(), newId(), newId()];
+    const done = { operation: 'test.done', subjectType: 'test', subjectId: subjects };
+    await database.app.transaction(coordinator, (tx) => record(tx, done));
+    for (const subjectId of subjects) {
+      const { edges } = await service.list(auditor, 20, undefined, { subjectId });
+      expect(edges.map(({ node }) => [node.sequence, node.subjectIds])).toEqual([[4, subjects]]);
+    }
+    expect(await service.check(auditor)).toMatchObject({ entries: 4, intact: true });
+  });
+
+  it.each([
+    ['none', []],
+    ['one', [newId()]],
+    ['two', [newId(), newId()]],
+  ])('seals an entry with %s in a way that anybody can compute again', async (_, subjects) => {
+    const { organisationId, coordinator } = await setup(0);
+    const done = { operation: 'test.done', subjectType: 'test', subjectId: subjects };
+    await database.app.transaction(coordinator, (tx) => record(tx, done));
+    const [entry] = await database.admin<{ epoch: string; hash: string }>(
+      `select extract(epoch from at)::text as epoch, encode(hash, 'hex') as hash from audit_entry where organisation_id = $1`,
+      [organisationId],
+    );
+    const told = [1, entry?.epoch, organisationId, coordinator.userId, 'coordinator', 'test.done', 'test'];
+    const text = [...told, subjects.join(',') || '-', 'done'].join('|');
+    const before = createHash('sha256').update(organisationId).digest();
+    expect(entry?.hash).toBe(createHash('sha256').update(before).update(text).digest('hex'));
   });
 
   it('keeps one chain when many write at once', async () => {

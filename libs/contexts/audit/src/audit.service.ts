@@ -5,11 +5,11 @@ import { Database, connection, decodeCursor, pageSize } from '@sleutelring/platf
 import type { AuditEntry, AuditEntryConnection, AuditFilter, ChainCheck } from './audit-entry.type';
 
 const COLUMNS = `id, sequence::int as sequence, at, coalesce(user_id::text, role) as actor, role, operation,
-  subject_type as "subjectType", subject_id as "subjectId", outcome, encode(hash, 'hex') as hash`;
+  subject_type as "subjectType", subject_ids as "subjectIds", outcome, encode(hash, 'hex') as hash`;
 
 const MATCHES = `($1::bigint is null or sequence < $1)
   and ($2::text is null or operation = $2) and ($3::text is null or subject_type = $3)
-  and ($4::uuid is null or subject_id = $4)
+  and ($4::uuid is null or $4 = any(subject_ids))
   and ($5::date is null or at >= ($5::date)::timestamp at time zone 'Europe/Amsterdam')
   and ($6::date is null or at < ($6::date)::timestamp at time zone 'Europe/Amsterdam')`;
 

@@ -2,12 +2,13 @@ import type { Actor, Uuid } from '@sleutelring/kernel';
 import { newId } from '@sleutelring/kernel';
 import type { Transaction } from '@sleutelring/platform';
 
-/** Something that was done to, or read of, a subject. Names kinds and ids; what it held stays where it is. */
+/** One operation on a subject, on several at once or on a list. Names kinds and ids; what they held stays where it is. */
 export interface AuditRecord {
   /** Noun and verb, such as `activityLog.approve` or `keyPerson.read`. */
   readonly operation: string;
   readonly subjectType: string;
-  readonly subjectId?: Uuid | null;
+  /** None for a list. */
+  readonly subjectId?: Uuid | readonly Uuid[] | null;
   /** `refused` when somebody tried what is not hers. */
   readonly outcome?: 'done' | 'refused';
   /** Only where the actor is not known yet, such as at signing in. */
@@ -35,7 +36,7 @@ function entry(
     role: roleOf(actor),
     operation,
     subject_type: subjectType,
-    subject_id: subjectId ?? null,
+    subject_ids: [subjectId ?? []].flat(),
     outcome: outcome ?? 'done',
   };
 }

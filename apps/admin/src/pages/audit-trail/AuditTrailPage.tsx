@@ -13,6 +13,7 @@ import {
   PageHeader,
   Person,
   Select,
+  SetFilter,
   Table,
   type Column,
 } from '@sleutelring/ui';
@@ -22,6 +23,7 @@ import { useText } from '@admin/i18n';
 import { useTitle } from '@admin/shell/useTitle';
 import { Loaded } from '../parts/Loaded';
 import { OPERATIONS } from './operations';
+import { Subjects, shortOf } from './Subjects';
 
 type Entry = AuditTrailQuery['auditTrail']['edges'][number]['node'];
 
@@ -68,8 +70,10 @@ function filterOf(params: URLSearchParams) {
   const operation = params.get('wat');
   const from = params.get('van');
   const last = params.get('tot');
+  const subjectId = params.get('over');
   return {
     ...(operation ? { operation } : {}),
+    ...(subjectId ? { subjectId } : {}),
     ...(from ? { from } : {}),
     ...(last ? { until: addDays(last, 1) } : {}),
   };
@@ -97,24 +101,29 @@ function Filters() {
     { value: '', label: t('audit.everything') },
     ...OPERATIONS.map((value) => ({ value, label: word('audit.operation', value) })),
   ];
+  const change = (name: string, value: string): void =>
+    setParams(
+      (former) => {
+        const next = new URLSearchParams(former);
+        if (value) next.set(name, value);
+        else next.delete(name);
+        return next;
+      },
+      { replace: true },
+    );
   const bind = (name: string) => ({
     value: params.get(name) ?? '',
-    onChange: (value: string) =>
-      setParams(
-        (former) => {
-          const next = new URLSearchParams(former);
-          if (value) next.set(name, value);
-          else next.delete(name);
-          return next;
-        },
-        { replace: true },
-      ),
+    onChange: (value: string) => change(name, value),
   });
+  const subject = params.get('over');
   return (
     <div className="a-filters">
       <Select label={t('audit.operation')} choices={choices} {...bind('wat')} />
       <DateField label={t('logs.fromLabel')} {...bind('van')} />
       <DateField label={t('logs.untilLabel')} {...bind('tot')} />
+      {subject && (
+        <SetFilter name={t('audit.about', { id: shortOf(subject) })} onRemove={() => change('over', '')} />
+      )}
     </div>
   );
 }
@@ -144,7 +153,12 @@ function EntryTable({ entries }: { entries: readonly Entry[] }) {
       cell: (entry) => (
         <Person
           name={word('audit.operation', entry.operation)}
-          detail={[entry.operation, entry.subjectId?.slice(0, 8)].filter(Boolean).join(' · ')}
+          detail={
+            <>
+              {entry.operation}
+              <Subjects ids={entry.subjectIds} />
+            </>
+          }
         />
       ),
     },

@@ -175,7 +175,9 @@ describe('counting', () => {
     await counting.count(lead, [log], [vwsLine]);
     const told = await database.admin(`select topic from outbox where subject_id = $1`, [log]);
     expect(told).toEqual([{ topic: 'activityLog.counted' }]);
-    const noted = await database.admin(`select operation from audit_entry where subject_id = $1`, [log]);
+    const noted = await database.admin(`select operation from audit_entry where $1 = any(subject_ids)`, [
+      log,
+    ]);
     expect(noted).toEqual([{ operation: 'activityLog.count' }]);
   });
 

@@ -53,7 +53,7 @@ describe('accounts of those who left', () => {
     });
     await purge('second');
     const audited = await database.admin(
-      `select operation, organisation_id as "of" from audit_entry where subject_id = $1`,
+      `select operation, organisation_id as "of" from audit_entry where $1 = any(subject_ids)`,
       [gone.actor.userId],
     );
     expect(audited).toEqual([{ operation: 'account.forget', of: gone.actor.membership.organisationId }]);

@@ -25,8 +25,5 @@ export async function endKeyPersonAccess(tx: Transaction, keyPersonId: Uuid, now
     `update session set revoked_at = $2 where membership_id = any($1) and revoked_at is null`,
     [ids, now],
   );
-  record(
-    tx,
-    ids.map((subjectId) => ({ operation: 'membership.end', subjectType: 'membership', subjectId })),
-  );
+  record(tx, { operation: 'membership.end', subjectType: 'membership', subjectId: ids });
 }

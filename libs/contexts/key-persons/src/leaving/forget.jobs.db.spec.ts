@@ -77,7 +77,7 @@ describe('twelve months after a key person left', () => {
       { status: 'active', reason: null },
     ]);
     const audited = await database.admin(
-      `select role, operation, organisation_id as "of" from audit_entry where subject_id = $1 and operation = 'keyPerson.forget'`,
+      `select role, operation, organisation_id as "of" from audit_entry where $1 = any(subject_ids) and operation = 'keyPerson.forget'`,
       [id],
     );
     const { organisationId } = me.membership;
@@ -99,7 +99,7 @@ describe('twelve months after a key person left', () => {
     await stop(id, '2024-01-01');
     for (const name of ['third', 'third', 'fourth']) await jobs.forget(run(name));
     const audited = await database.admin(
-      `select from audit_entry where subject_id = $1 and operation = 'keyPerson.forget'`,
+      `select from audit_entry where $1 = any(subject_ids) and operation = 'keyPerson.forget'`,
       [id],
     );
     expect(audited).toHaveLength(1);

@@ -40,7 +40,7 @@ describe('a key person who stops', () => {
     expect((await hers.run(VIEWER)).data).toEqual({ viewer: null });
     expect(codeOf(await hers.run(HER_LOGS))).toBe('UNAUTHENTICATED');
     const ended = await api.database.admin(
-      `select operation from audit_entry where subject_id = any($1) order by sequence`,
+      `select operation from audit_entry where subject_ids && $1 order by sequence`,
       [[id, hers.actor.membership.id]],
     );
     expect(ended.slice(-2)).toEqual([

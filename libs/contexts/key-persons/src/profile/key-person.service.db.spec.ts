@@ -51,7 +51,7 @@ describe('key persons', () => {
   const auditOf = async (id: string) =>
     (
       await database.admin<{ operation: string }>(
-        `select operation from audit_entry where subject_id = $1 order by sequence`,
+        `select operation from audit_entry where $1 = any(subject_ids) order by sequence`,
         [id],
       )
     ).map(({ operation }) => operation);

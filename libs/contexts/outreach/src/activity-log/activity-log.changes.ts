@@ -1,5 +1,5 @@
 import { type AuditRecord, record } from '@sleutelring/audit';
-import { newId } from '@sleutelring/kernel';
+import { type Uuid, newId } from '@sleutelring/kernel';
 import type { Transaction } from '@sleutelring/platform';
 import { ACTIVITY_LOG_TOPICS, type ActivityLogNews } from '../outreach.events';
 import type { ActivityLog, FieldChange } from './activity-log.type';
@@ -35,15 +35,14 @@ export async function tell(
       organisationId,
     })),
   );
-  record(
-    tx,
-    logs.map(({ id }) => auditRecord(VERBS[step], id)),
-  );
+  record(tx, auditRecord(VERBS[step], idsOf(logs)));
 }
+
+export const idsOf = (logs: readonly { readonly id: Uuid }[]): Uuid[] => logs.map(({ id }) => id);
 
 export const auditRecord = (
   verb: string,
-  subjectId: string,
+  subjectId: Uuid | readonly Uuid[],
   outcome?: AuditRecord['outcome'],
 ): AuditRecord => ({
   operation: `activityLog.${verb}`,

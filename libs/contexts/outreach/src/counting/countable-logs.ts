@@ -2,7 +2,7 @@ import { record } from '@sleutelring/audit';
 import type { Day, Uuid } from '@sleutelring/kernel';
 import { invalid } from '@sleutelring/kernel';
 import type { Transaction } from '@sleutelring/platform';
-import { auditRecord, noteInHistory } from '../activity-log/activity-log.changes';
+import { auditRecord, idsOf, noteInHistory } from '../activity-log/activity-log.changes';
 import { demand } from '../activity-log/activity-log.policy';
 import { lockLogs } from '../activity-log/activity-log.sql';
 
@@ -53,8 +53,5 @@ export async function noteCounting(
   const logs = changes.map(({ log }) => log);
   await noteInHistory(tx, kind, logs);
   const verb = kind === 'counted' ? 'count' : 'uncount';
-  record(
-    tx,
-    logs.map(({ id }) => auditRecord(verb, id)),
-  );
+  record(tx, auditRecord(verb, idsOf(logs)));
 }

@@ -4,7 +4,7 @@ import { accountNames } from '@sleutelring/identity-access';
 import type { Actor, Uuid } from '@sleutelring/kernel';
 import { grouped } from '@sleutelring/kernel';
 import { Database } from '@sleutelring/platform';
-import { auditRecord } from '../activity-log/activity-log.changes';
+import { auditRecord, idsOf } from '../activity-log/activity-log.changes';
 import type { ActivityLogEvent } from '../activity-log/activity-log.type';
 
 interface EventRow extends ActivityLogEvent {
@@ -53,11 +53,7 @@ export class HistoryReader {
         'activityLog.heard',
       );
       const isHerOwn = actor.kind === 'user' && actor.membership?.role === 'key_person';
-      if (rows.length && !isHerOwn)
-        record(
-          tx,
-          rows.map(({ id }) => auditRecord('readHeard', id)),
-        );
+      if (rows.length && !isHerOwn) record(tx, auditRecord('readHeard', idsOf(rows)));
       return new Map(rows.map(({ id, heard }) => [id, heard]));
     });
   }

@@ -166,7 +166,7 @@ describe('the list of logs', () => {
     expect((await attached.heard(one.coordinator, [input.id])).get(input.id)).toBe(input.heard);
     expect((await attached.heard(world.other.coordinator, [input.id])).size).toBe(0);
     const readings = await database.admin(
-      `select user_id from audit_entry where subject_id = $1 and operation = 'activityLog.readHeard'`,
+      `select user_id from audit_entry where $1 = any(subject_ids) and operation = 'activityLog.readHeard'`,
       [input.id],
     );
     expect(readings).toEqual([{ user_id: one.coordinator.userId }]);

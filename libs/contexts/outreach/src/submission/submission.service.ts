@@ -4,7 +4,7 @@ import type { Actor, Clock, Uuid } from '@sleutelring/kernel';
 import { UserError, dayOf, invalid, isUuid, notFound } from '@sleutelring/kernel';
 import { type ListName, ReferenceLists } from '@sleutelring/organisations';
 import { CLOCK, Database, type Transaction } from '@sleutelring/platform';
-import { auditRecord } from '../activity-log/activity-log.changes';
+import { auditRecord, idsOf } from '../activity-log/activity-log.changes';
 import type { ActivityLogRow } from '../activity-log/activity-log.columns';
 import { logOf, selectLogs } from '../activity-log/activity-log.sql';
 import type { ActivityLog } from '../activity-log/activity-log.type';
@@ -76,10 +76,9 @@ export class SubmissionService {
       for (const [submission, row] of await repeated(tx, known)) kept.set(submission, row);
       insertNotes(tx, added);
       tx.publish(...added.map(({ id }) => sent(tx, id)));
-      record(tx, [
-        ...added.map(({ id }) => auditRecord('submit', id)),
-        ...known.filter((one) => !kept.has(one)).map(({ id }) => auditRecord('submit', id, 'refused')),
-      ]);
+      const refused = known.filter((one) => !kept.has(one));
+      if (added.length) record(tx, auditRecord('submit', idsOf(added)));
+      if (refused.length) record(tx, auditRecord('submit', idsOf(refused), 'refused'));
       return kept;
     });
   }

@@ -85,7 +85,7 @@ export type AuditFilter = {
   from?: string | null | undefined;
   /** Exactly this operation */
   operation?: string | null | undefined;
-  /** Exactly this subject */
+  /** This subject, alone or among others */
   subjectId?: string | null | undefined;
   /** Exactly this kind of subject */
   subjectType?: string | null | undefined;
@@ -693,7 +693,7 @@ export type AuditTrailQueryVariables = Exact<{
 }>;
 
 
-export type AuditTrailQuery = { auditTrail: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, sequence: number, at: string, actor: string, role: string | null, operation: string, subjectType: string, subjectId: string | null, outcome: string, hash: string } }> } };
+export type AuditTrailQuery = { auditTrail: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, sequence: number, at: string, actor: string, role: string | null, operation: string, subjectType: string, subjectIds: Array<string>, outcome: string, hash: string } }> } };
 
 export type AuditChainQueryVariables = Exact<{ [key: string]: never; }>;
 

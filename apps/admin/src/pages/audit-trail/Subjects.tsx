@@ -1,0 +1,25 @@
+import { Link } from 'react-router';
+import { useText } from '@admin/i18n';
+
+const SHOWN = 3;
+
+/** What an entry is about: each leads to all that was done to it. */
+export function Subjects({ ids }: { ids: readonly string[] }) {
+  const { t } = useText();
+  const others = ids.length - SHOWN;
+  return (
+    <>
+      {ids.slice(0, SHOWN).map((id) => (
+        <span key={id}>
+          {' · '}
+          <Link to={{ search: `?over=${id}` }} aria-label={t('audit.about', { id: shortOf(id) })}>
+            {shortOf(id)}
+          </Link>
+        </span>
+      ))}
+      {others > 0 && ` ${t('audit.andMore', { count: others })}`}
+    </>
+  );
+}
+
+export const shortOf = (id: string): string => id.slice(-8);
