@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { TextLink } from '@sleutelring/ui';
 import { useText } from '@admin/i18n';
 
 const SHOWN = 3;
@@ -12,9 +12,9 @@ export function Subjects({ ids }: { ids: readonly string[] }) {
       {ids.slice(0, SHOWN).map((id) => (
         <span key={id}>
           {' · '}
-          <Link to={{ search: `?over=${id}` }} aria-label={t('audit.about', { id: shortOf(id) })}>
+          <TextLink href={`/inzage?over=${id}`} aria-label={t('audit.about', { id: shortOf(id) })}>
             {shortOf(id)}
-          </Link>
+          </TextLink>
         </span>
       ))}
       {others > 0 && ` ${t('audit.andMore', { count: others })}`}
