@@ -8,6 +8,7 @@ import {
 import {
   DateField,
   EmptyState,
+  FilterBar,
   LoadMore,
   Notice,
   PageHeader,
@@ -117,12 +118,16 @@ function Filters() {
   });
   const subject = params.get('over');
   return (
-    <div className="a-filters">
-      <Select label={t('audit.operation')} choices={choices} {...bind('wat')} />
-      <DateField label={t('logs.fromLabel')} {...bind('van')} />
-      <DateField label={t('logs.untilLabel')} {...bind('tot')} />
+    <div className="s-stack">
+      <div className="a-filters">
+        <Select label={t('audit.operation')} choices={choices} {...bind('wat')} />
+        <DateField label={t('logs.fromLabel')} {...bind('van')} />
+        <DateField label={t('logs.untilLabel')} {...bind('tot')} />
+      </div>
       {subject && (
-        <SetFilter name={t('audit.about', { id: shortOf(subject) })} onRemove={() => change('over', '')} />
+        <FilterBar label={t('logs.filtersSet')}>
+          <SetFilter name={t('audit.about', { id: shortOf(subject) })} onRemove={() => change('over', '')} />
+        </FilterBar>
       )}
     </div>
   );
