@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Day } from '@sleutelring/kernel';
 
 /** What a log says, checked and in one canonical form: keys sorted, empty bands left out, text normalised. */
@@ -25,8 +25,27 @@ export interface Content {
   readonly heard: string | null;
 }
 
+/** In the order of the alphabet, which no change to the code may change: a phone may repeat what it sent long ago. */
+const FIELDS = [
+  'attendances',
+  'audienceKey',
+  'bands',
+  'day',
+  'durationMinutes',
+  'firstTime',
+  'formKey',
+  'ggdRegionCode',
+  'guidance',
+  'heard',
+  'languageKey',
+  'materialKeys',
+  'municipalityCode',
+  'newcomers',
+  'settingKey',
+  'themeKeys',
+] as const satisfies readonly (keyof Content)[];
+
 /** Two inputs that say the same have the same fingerprint; SHA-256, hexadecimal. */
 export function fingerprint(content: Content): string {
-  const fields = Object.entries(content).sort(([one], [other]) => (one < other ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
+  return hash('sha256', JSON.stringify(FIELDS.map((field) => [field, content[field]])));
 }

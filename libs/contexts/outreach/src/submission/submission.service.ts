@@ -11,7 +11,7 @@ import type { ActivityLog } from '../activity-log/activity-log.type';
 import { ACTIVITY_LOG_TOPICS } from '../outreach.events';
 import { type Circumstances, checkedContent } from './activity-log.check';
 import type { ActivityLogInput } from './activity-log.inputs';
-import { type Submission, insertLogs, insertNotes, insertedLog } from './submission.sql';
+import { type Submission, insertLogs, insertNotes } from './submission.sql';
 import { fingerprint } from './content';
 
 const BATCH = 20;
@@ -64,13 +64,7 @@ export class SubmissionService {
   /** The logs that are now with us; one that is missing has an id that is taken by another. */
   private keep(actor: Actor, submissions: Submission[]): Promise<Map<Submission, ActivityLogRow>> {
     return this.database.transaction(actor, async (tx) => {
-      const inserted = new Map((await insertLogs(tx, submissions)).map((one) => [one.id, one]));
-      const kept = new Map<Submission, ActivityLogRow>();
-      for (const submission of submissions) {
-        const row = inserted.get(submission.id);
-        // The first of two alike in one batch is the new one.
-        if (row && inserted.delete(row.id)) kept.set(submission, insertedLog(tx, submission, row));
-      }
+      const kept = await insertLogs(tx, submissions);
       const added = [...kept.keys()];
       const known = submissions.filter((one) => !kept.has(one));
       for (const [submission, row] of await repeated(tx, known)) kept.set(submission, row);

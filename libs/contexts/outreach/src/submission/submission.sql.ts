@@ -44,39 +44,58 @@ const INSERT = `insert into activity_log (id, organisation_id, key_person_id, fi
   on conflict do nothing
   returning id, sent_at as "sentAt", (select alias from key_person where id = $3) as alias`;
 
-/** A log that was not there before, with what only the database knows of it. */
-export interface Inserted {
+/** What only the database knows of a log that was not there before. */
+interface Inserted {
   readonly id: Uuid;
   readonly sentAt: Date;
   readonly alias: string;
 }
 
-/** Inserts what is not there yet, a whole batch in one statement, and answers with what is new. */
-export async function insertLogs(tx: Transaction, submissions: readonly Submission[]): Promise<Inserted[]> {
-  const { organisationId, keyPersonId } = authorOf(tx);
-  const values = [JSON.stringify(submissions), organisationId, keyPersonId];
-  return tx.query<Inserted>(INSERT, values, 'activityLog.insert');
+/** Inserts what is not there yet, a whole batch in one statement. Answers with what is new, as reading it again would give it. */
+export async function insertLogs(
+  tx: Transaction,
+  submissions: readonly Submission[],
+): Promise<Map<Submission, ActivityLogRow>> {
+  const author = authorOf(tx);
+  const values = [JSON.stringify(submissions), author.organisationId, author.keyPersonId];
+  const answers = await tx.query<Inserted>(INSERT, values, 'activityLog.insert');
+  const inserted = new Map(answers.map((one) => [one.id, one]));
+  const rows = new Map<Submission, ActivityLogRow>();
+  for (const submission of submissions) {
+    const one = inserted.get(submission.id);
+    // The first of two alike in one batch is the new one.
+    if (one && inserted.delete(one.id)) rows.set(submission, rowOf(submission, author, one));
+  }
+  return rows;
 }
 
-/** What was just inserted, as reading it again would give it. */
-export function insertedLog(
-  tx: Transaction,
-  submission: Submission,
-  { sentAt, alias }: Inserted,
-): ActivityLogRow {
-  const { ggdRegionCode: _region, heard: _heard, content_hash: _hash, ...content } = submission;
-  return {
-    ...content,
-    ...authorOf(tx),
-    keyPersonAlias: alias,
-    state: ActivityLogState.SENT,
-    question: null,
-    version: 1,
-    sentAt,
-    approvedAt: null,
-    countedFor: [],
-  };
-}
+/** Field by field: copying all but some costs more than the rest of keeping a log. */
+const rowOf = (log: Submission, author: Author, { sentAt, alias }: Inserted): ActivityLogRow => ({
+  id: log.id,
+  organisationId: author.organisationId,
+  keyPersonId: author.keyPersonId,
+  keyPersonAlias: alias,
+  day: log.day,
+  municipalityCode: log.municipalityCode,
+  formKey: log.formKey,
+  settingKey: log.settingKey,
+  themeKeys: log.themeKeys,
+  languageKey: log.languageKey,
+  audienceKey: log.audienceKey,
+  bands: log.bands,
+  attendances: log.attendances,
+  newcomers: log.newcomers,
+  firstTime: log.firstTime,
+  durationMinutes: log.durationMinutes,
+  materialKeys: log.materialKeys,
+  guidance: log.guidance,
+  state: ActivityLogState.SENT,
+  question: null,
+  version: 1,
+  sentAt,
+  approvedAt: null,
+  countedFor: [],
+});
 
 const UPDATE = `update activity_log set (${COLUMNS}) = (select ${VALUES} from jsonb_to_record($1) as ${GIVEN}),
     content = decode($2, 'hex'), state = 'sent', question = null, sent_at = now(), version = version + 1
@@ -103,7 +122,12 @@ export async function removeNote(tx: Transaction, id: Uuid): Promise<void> {
   await tx.execute(`delete from activity_log_note where activity_log_id = $1`, [id]);
 }
 
-function authorOf({ actor }: Transaction): { organisationId: Uuid; keyPersonId: Uuid } {
+interface Author {
+  readonly organisationId: Uuid;
+  readonly keyPersonId: Uuid;
+}
+
+function authorOf({ actor }: Transaction): Author {
   if (actor.kind !== 'user' || !actor.membership?.keyPersonId) throw notFound();
   const { organisationId, keyPersonId } = actor.membership;
   return { organisationId, keyPersonId };
