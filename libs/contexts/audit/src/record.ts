@@ -22,24 +22,27 @@ export interface AuditRecord {
  */
 export function record(tx: Transaction, records: AuditRecord | readonly AuditRecord[]): void {
   const entries = [records].flat().map((one) => entry(tx.actor, one as AuditRecord));
-  if (entries.length) tx.last('select audit_append($1)', [JSON.stringify(entries)], 'audit.record');
+  // Whoever writes into several chains takes them in the same order.
+  for (const values of entries.sort(byOrganisation)) tx.last(APPEND, values, 'audit.record');
 }
 
-function entry(
-  actor: Actor,
-  { operation, subjectType, subjectId, outcome, userId, organisationId }: AuditRecord,
-) {
-  return {
-    id: newId(),
-    organisation_id: organisationId ?? organisationOf(actor),
-    user_id: userId ?? (actor.kind === 'user' ? actor.userId : null),
-    role: roleOf(actor),
-    operation,
-    subject_type: subjectType,
-    subject_ids: [subjectId ?? []].flat(),
-    outcome: outcome ?? 'done',
-  };
-}
+const APPEND = 'select audit_append($1, $2, $3, $4, $5, $6, $7, $8)';
+
+type Entry = [id: Uuid, organisationId: Uuid | null, ...others: unknown[]];
+
+const byOrganisation = ([, one]: Entry, [, other]: Entry): number =>
+  (one ?? '') < (other ?? '') ? -1 : Number(one !== other);
+
+const entry = (actor: Actor, given: AuditRecord): Entry => [
+  newId(),
+  given.organisationId ?? organisationOf(actor),
+  given.userId ?? (actor.kind === 'user' ? actor.userId : null),
+  roleOf(actor),
+  given.operation,
+  given.subjectType,
+  [given.subjectId ?? []].flat(),
+  given.outcome ?? 'done',
+];
 
 function organisationOf(actor: Actor): Uuid | null {
   if (actor.kind === 'user') return actor.membership?.organisationId ?? null;

@@ -1,7 +1,7 @@
 import { ACTOR, hasRole, migration, secure } from '@sleutelring/platform';
 
 /** The chain of an organisation begins with its own id; what happens before a hat is chosen goes to this one. */
-const NO_ORGANISATION = `'00000000-0000-0000-0000-000000000000'::uuid`;
+export const NO_ORGANISATION = `'00000000-0000-0000-0000-000000000000'::uuid`;
 
 /** Whoever is signed in writes into her own chain, jobs into nobody's, and only signing in into any. */
 const MAY_APPEND = `organisation_id is null or session_user = 'sleutelring_auth'

@@ -1,4 +1,5 @@
 import { migration } from '@sleutelring/platform';
+import { NO_ORGANISATION } from './0005-audit';
 
 /**
  * One operation is one entry, also where it was done to several at once: twenty logs that are sent, a hundred that are
@@ -22,4 +23,31 @@ export const entriesOfSeveral = migration(18, 'entries-of-several', async (sql) 
       coalesce(entry.organisation_id::text, '-'), coalesce(entry.user_id::text, '-'), entry.role, entry.operation,
       entry.subject_type, coalesce(nullif(array_to_string(entry.subject_ids, ','), ''), '-'), entry.outcome), 'UTF8'))
   $$`);
+
+  await sql(`drop function audit_append(jsonb)`);
+  // No role may insert by itself: this is the one door, and it alone numbers, dates and hashes.
+  await sql(`create function audit_append(entry_id uuid, organisation uuid, account uuid, role text, operation text,
+      subject_type text, subjects uuid[], outcome text)
+    returns void language plpgsql security definer set search_path = public as $$
+    declare
+      chain uuid := coalesce(organisation, ${NO_ORGANISATION});
+      head audit_head;
+      entry audit_entry;
+    begin
+      select * into head from audit_head where chain_id = chain for update;
+      if not found then
+        insert into audit_head values (chain, 0, sha256(convert_to(chain::text, 'UTF8'))) on conflict do nothing;
+        select * into head from audit_head where chain_id = chain for update;
+      end if;
+      entry := (entry_id, organisation, head.sequence + 1, clock_timestamp(), account, role, operation, subject_type,
+        subjects, outcome, head.hash, null);
+      entry.hash := audit_digest(entry);
+      insert into audit_entry select entry.*;
+      update audit_head set sequence = entry.sequence, hash = entry.hash where chain_id = chain;
+    end
+  $$`);
+  await sql(`revoke execute on function audit_append from public`);
+  await sql(
+    `grant execute on function audit_append to sleutelring_app, sleutelring_auth, sleutelring_reader, sleutelring_worker`,
+  );
 });
