@@ -37,16 +37,18 @@ order by log.sent_at desc, log.id desc
 limit 51;
 `;
 
-/** The same for PostGraphile, with the names that it makes of our tables. */
+/** The same, of the same shape, for PostGraphile, with the names that it makes of our tables. */
 export const LIST_POSTGRAPHILE = `query BenchList($organisation: UUID!) {
   allActivityLogs(first: 50, condition: { organisationId: $organisation }, orderBy: [SENT_AT_DESC]) {
-    nodes {
-      id day formKey settingKey themeKeys languageKey audienceKey attendances newcomers firstTime durationMinutes state
-      version sentAt
-      bandsByActivityLogIdList { genderKey ageGroupKey count }
-      guidancesByActivityLogIdList { destinationKey count }
-      keyPersonByOrganisationIdAndKeyPersonId { alias }
-      municipalityByMunicipalityCodeAndGgdRegionCode { name }
+    edges {
+      node {
+        id day formKey settingKey themeKeys languageKey audienceKey attendances newcomers firstTime durationMinutes state
+        version sentAt
+        bandsByActivityLogIdList { genderKey ageGroupKey count }
+        guidancesByActivityLogIdList { destinationKey count }
+        keyPersonByOrganisationIdAndKeyPersonId { alias }
+        municipalityByMunicipalityCodeAndGgdRegionCode { name }
+      }
     }
     pageInfo { hasNextPage endCursor }
   }
