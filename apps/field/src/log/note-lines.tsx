@@ -1,25 +1,7 @@
 import { labelOf } from '../api/lists';
 import { useChoices, useSignedIn } from '../shell/app';
 import { useWords } from '../shell/words';
-import { stepOf, STEPS, type LogNote, type Step } from './note';
-
-export const FIELDS = [
-  'day',
-  'municipalityCode',
-  'formKey',
-  'settingKey',
-  'bands',
-  'newcomers',
-  'firstTime',
-  'themeKeys',
-  'languageKey',
-  'audienceKey',
-  'materialKeys',
-  'guidance',
-  'durationMinutes',
-  'heard',
-] as const;
-type Field = (typeof FIELDS)[number];
+import { FIELDS, stepOf, STEPS, type Field, type LogNote, type Step } from './note';
 
 interface NoteLinesProps {
   readonly note: LogNote;

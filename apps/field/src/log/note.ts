@@ -56,6 +56,26 @@ export interface LastUsed {
   readonly places: readonly string[];
 }
 
+/** The fields that have a name on the screen, in the order in which a log is read. */
+export const FIELDS = [
+  'day',
+  'municipalityCode',
+  'formKey',
+  'settingKey',
+  'bands',
+  'newcomers',
+  'firstTime',
+  'themeKeys',
+  'languageKey',
+  'audienceKey',
+  'materialKeys',
+  'guidance',
+  'durationMinutes',
+  'heard',
+] as const;
+export type Field = (typeof FIELDS)[number];
+export const isField = (name: string): name is Field => (FIELDS as readonly string[]).includes(name);
+
 /** What the server takes; it checks again. */
 export const LIMITS = {
   heard: 500,

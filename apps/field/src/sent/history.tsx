@@ -1,14 +1,13 @@
 import type { SentActivityLogQuery } from '@sleutelring/graphql-client/field';
-import { useWords, type Key } from '../shell/words';
-import { FIELDS } from '../log/note-lines';
+import { useWords } from '../shell/words';
+import { isField } from '../log/note';
 
 type Event = SentActivityLogQuery['myActivityLog']['history'][number];
 
 /** What happened to a log: who, when, and for a correction both values. */
 export function History({ events }: { events: readonly Event[] }) {
   const { t, format } = useWords();
-  const name = (field: string): string =>
-    (FIELDS as readonly string[]).includes(field) ? t(`field.${field}` as Key) : field;
+  const name = (field: string): string => (isField(field) ? t(`field.${field}`) : field);
   return (
     <section class="stack">
       <h2>{t('history.title')}</h2>

@@ -1,6 +1,6 @@
 import { ApiError } from '@sleutelring/graphql-client';
 import type { Problem } from '@sleutelring/offline-store';
-import { fieldOf } from '../log/note';
+import { fieldOf, isField } from '../log/note';
 import { useWords, type Key } from './words';
 
 /** Codes that have words of their own; the others share one sentence. */
@@ -28,22 +28,6 @@ const KNOWN = new Set([
   'INVALID_FORMAT',
   'NO_ROOM',
 ]);
-const FIELDS = new Set<string>([
-  'day',
-  'municipalityCode',
-  'formKey',
-  'settingKey',
-  'bands',
-  'newcomers',
-  'firstTime',
-  'themeKeys',
-  'languageKey',
-  'audienceKey',
-  'materialKeys',
-  'guidance',
-  'heard',
-  'durationMinutes',
-]);
 
 interface ErrorText {
   (error: unknown): string;
@@ -56,7 +40,7 @@ export function useErrorText(): ErrorText {
   const ofCode = (code: string): string => t(`error.${KNOWN.has(code) ? code : 'INTERNAL'}` as Key);
   const ofProblem = ({ code, field }: Problem): string => {
     const name = fieldOf(field);
-    return FIELDS.has(name) ? `${t(`field.${name}` as Key)}: ${ofCode(code)}` : ofCode(code);
+    return isField(name) ? `${t(`field.${name}`)}: ${ofCode(code)}` : ofCode(code);
   };
   const text = (error: unknown): string =>
     ofProblem(error instanceof ApiError ? error : { code: isRoom(error) ? 'NO_ROOM' : 'INTERNAL' });
