@@ -11,7 +11,7 @@ export interface Submission extends Content {
   readonly content_hash: string;
 }
 
-/** The columns that hold what a log says, with where each comes from in the JSON of a submission. */
+/** The columns that hold what a log says, with the field of a submission that each comes from and its type. */
 const CONTENT = {
   day: ['day', 'date'],
   municipality_code: ['municipalityCode', 'text'],
@@ -30,19 +30,33 @@ const CONTENT = {
   duration_minutes: ['durationMinutes', 'int'],
 } as const satisfies Record<string, readonly [keyof Content, string]>;
 
+/** What has parts of its own travels as the text of which PostgreSQL makes it. Keys of lists need no quotes. */
+const AS_TEXT: Readonly<Record<string, (value: unknown) => string>> = {
+  'text[]': (keys) => `{${(keys as readonly string[]).join(',')}}`,
+  jsonb: JSON.stringify,
+};
+
+/** Submissions as a table `given`, of one array for each column: read in half the time that records of JSON take. */
+const GIVEN = [['id', 'uuid'], ['content_hash', 'text'], ...Object.values(CONTENT)] as const;
+const NAMES = GIVEN.map(([field]) => `"${field}"`).join(', ');
+const given = (firstParameter: number): string =>
+  `unnest(${GIVEN.map(([, type], index) => `$${firstParameter + index}::${type in AS_TEXT ? 'text' : type}[]`).join(', ')}) as given (${NAMES})`;
+const columnsOf = (submissions: readonly Submission[]): unknown[][] =>
+  GIVEN.map(([field, type]) => {
+    const asText = AS_TEXT[type];
+    return submissions.map((one) => (asText ? asText(one[field]) : one[field]));
+  });
+
 const COLUMNS = Object.keys(CONTENT).join(', ');
 const VALUES = Object.values(CONTENT)
-  .map(([field]) => `given."${field}"`)
+  .map(([field, type]) => `given."${field}"${type in AS_TEXT ? `::${type}` : ''}`)
   .join(', ');
-const GIVEN = `given (id uuid, content_hash text, ${Object.values(CONTENT)
-  .map(([field, type]) => `"${field}" ${type}`)
-  .join(', ')})`;
 
 const INSERT = `insert into activity_log (id, organisation_id, key_person_id, first_content, content, ${COLUMNS})
-  select id, $2, $3, decode(content_hash, 'hex'), decode(content_hash, 'hex'), ${VALUES}
-  from json_to_recordset($1) as ${GIVEN}
+  select id, $1, $2, decode(content_hash, 'hex'), decode(content_hash, 'hex'), ${VALUES}
+  from ${given(3)}
   on conflict do nothing
-  returning id, sent_at as "sentAt", (select alias from key_person where id = $3) as alias`;
+  returning id, sent_at as "sentAt", (select alias from key_person where id = $2) as alias`;
 
 /** What only the database knows of a log that was not there before. */
 interface Inserted {
@@ -57,7 +71,7 @@ export async function insertLogs(
   submissions: readonly Submission[],
 ): Promise<Map<Submission, ActivityLogRow>> {
   const author = authorOf(tx);
-  const values = [JSON.stringify(submissions), author.organisationId, author.keyPersonId];
+  const values = [author.organisationId, author.keyPersonId, ...columnsOf(submissions)];
   const answers = await tx.query<Inserted>(INSERT, values, 'activityLog.insert');
   const inserted = new Map(answers.map((one) => [one.id, one]));
   const rows = new Map<Submission, ActivityLogRow>();
@@ -97,12 +111,12 @@ const rowOf = (log: Submission, author: Author, { sentAt, alias }: Inserted): Ac
   countedFor: [],
 });
 
-const UPDATE = `update activity_log set (${COLUMNS}) = (select ${VALUES} from jsonb_to_record($1) as ${GIVEN}),
+const UPDATE = `update activity_log set (${COLUMNS}) = (select ${VALUES} from ${given(3)}),
     content = decode($2, 'hex'), state = 'sent', question = null, sent_at = now(), version = version + 1
-  where id = $3`;
+  where id = $1`;
 
 export async function updateLog(tx: Transaction, submission: Submission): Promise<void> {
-  await tx.execute(UPDATE, [JSON.stringify(submission), submission.content_hash, submission.id]);
+  await tx.execute(UPDATE, [submission.id, submission.content_hash, ...columnsOf([submission])]);
 }
 
 /** What was heard lives apart from the counts, because it lives shorter. */
