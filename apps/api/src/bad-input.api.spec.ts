@@ -250,7 +250,7 @@ describe('bad input', () => {
     ['a key person of another organisation', 'stranger', KEY_PERSON, { id: keyPersonId }, 'NOT_FOUND id'],
     ['logs, for nobody', 'nobody', LOGS, {}, 'UNAUTHENTICATED'],
     ['a page of 101', 'coordinator', LOGS, { first: 101 }, 'TOO_LARGE first'],
-    ['a page of none', 'coordinator', LOGS, { first: -1 }, 'TOO_LARGE first'],
+    ['a page of none', 'coordinator', LOGS, { first: -1 }, 'TOO_SMALL first'],
     ['a cursor that is none', 'coordinator', LOGS, { after: 'x' }, 'INVALID_FORMAT after'],
     ['a state that is none', 'coordinator', LOGS, { filter: { states: ['LOST'] } }, 'BAD_REQUEST'],
     ['an alias of one letter', 'coordinator', CREATE, profile({ alias: 'A' }), 'TOO_SHORT alias'],

@@ -117,7 +117,7 @@ describe('the list of logs', () => {
       'INVALID_FORMAT',
     ],
     ['too many at once', { first: 101 }, 'TOO_LARGE'],
-    ['none', { first: 0 }, 'TOO_LARGE'],
+    ['none', { first: 0 }, 'TOO_SMALL'],
     ['a key that cannot be one', { themeKeys: ["vgv'; drop"] }, 'INVALID_CHOICE'],
     ['a thousand keys', { formKeys: Array.from({ length: 1000 }, () => 'a') }, 'TOO_MANY'],
     ['an id that is none', { keyPersonId: '1' }, 'INVALID_FORMAT'],

@@ -15,7 +15,7 @@ describe('pagination', () => {
   it('rounds a wish up to one of the few sizes', () => {
     expect([1, 20, 21, 100].map(pageSize)).toEqual([20, 20, 50, 100]);
     expect(() => pageSize(101)).toThrow('TOO_LARGE');
-    expect(() => pageSize(0)).toThrow('TOO_LARGE');
+    expect(() => pageSize(0)).toThrow('TOO_SMALL');
   });
 
   it('knows from one row too many that more follows', () => {

@@ -55,7 +55,8 @@ export type PageSize = (typeof PAGE_SIZES)[number];
 
 /** The page size to fetch for a wish: the smallest of the few that is not below it. */
 export function pageSize(first: number): PageSize {
-  const size = first > 0 ? PAGE_SIZES.find((candidate) => candidate >= first) : undefined;
+  if (first < 1) throw invalid('TOO_SMALL', 'first', { min: 1 });
+  const size = PAGE_SIZES.find((candidate) => candidate >= first);
   if (!size) throw invalid('TOO_LARGE', 'first', { max: 100 });
   return size;
 }
