@@ -7,7 +7,8 @@ import { look } from '../src/soft/names';
 
 it('is what the lists say', () => {
   const { LETTERS, ...lists } = written;
-  expect(lists).toEqual(packedLists('libs/foundation/free-text-guard/lexicon/lists', LETTERS));
+  const salts = Object.fromEntries(Object.entries(lists).map(([name, [, salt]]) => [name, salt]));
+  expect(lists).toEqual(packedLists('libs/foundation/free-text-guard/lexicon/lists', LETTERS, salts));
 });
 
 it('knows every word that was packed, and few others', () => {
@@ -24,8 +25,9 @@ it('sees that a name looks like a name', () => {
   expect(Math.min(...names.map(look))).toBeGreaterThan(Math.max(...words.map(look)));
 });
 
-it('takes none of the ordinary words for a name, not even after the surest context', () => {
+it('takes hardly any of the ordinary words for a name, even after the surest context', () => {
   const words = wordsOf('libs/foundation/free-text-guard/lexicon/lists', 'ordinary-words');
   const token = { isWord: true, capital: false, opens: true } as Token;
-  expect(words.filter((key) => look({ ...token, key }) > CAN_BE_TAKEN)).toEqual([]);
+  const taken = words.filter((key) => look({ ...token, key }) > CAN_BE_TAKEN);
+  expect(taken.length / words.length).toBeLessThan(0.015);
 });

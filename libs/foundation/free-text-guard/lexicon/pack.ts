@@ -1,6 +1,6 @@
 import { ALPHABET, hashOf, type Packed } from '../src/soft/lexicon-format';
 
-const SALTS = 2000;
+const SALTS = 3000;
 
 const inBits = (step: number, low: number): string =>
   `${'0'.repeat(step >> low)}1${low ? (step & (2 ** low - 1)).toString(2).padStart(low, '0') : ''}`;
@@ -20,12 +20,18 @@ function stepsOf(hashes: ReadonlySet<number>, low: number): string {
 /**
  * A set of words as the steps between their sorted hashes. It answers "is this word in the set?" and is wrong for
  * one strange word in `spread`; of `others` it is wrong for as few as some salt can bring about.
+ * @param known a salt that was found before, so that it is not searched again
  */
-export function packed(words: Iterable<string>, spread: number, others: readonly string[]): Packed {
+export function packed(
+  words: Iterable<string>,
+  spread: number,
+  others: readonly string[],
+  known?: number,
+): Packed {
   const unique = new Set(words);
   const [size, low] = [unique.size * spread, Math.max(0, Math.round(Math.log2(spread * 0.7)))];
   const strangers = others.filter((word) => !unique.has(word));
-  let [best, fewest] = [1, Infinity];
+  let [best, fewest] = [known ?? 1, known ? 0 : Infinity];
   for (let salt = 1; salt <= SALTS && fewest > 0; salt++) {
     const taken = new Uint8Array(size);
     for (const word of unique) taken[hashOf(word, salt) % size] = 1;

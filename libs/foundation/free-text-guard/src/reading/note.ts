@@ -1,4 +1,5 @@
 import { digitView } from './digits';
+import { inLatin } from './latin';
 import { plainView, type View } from './view';
 
 /** A word, a number or one mark of the plain view, with its place in the text. */
@@ -10,7 +11,7 @@ export interface Token {
   /** Its place in the plain view. */
   readonly at: number;
   readonly until: number;
-  /** The token in plain small letters. */
+  /** The token in plain small letters, Latin ones also for Arabic and Ge'ez script. */
   readonly key: string;
   readonly isWord: boolean;
   /** It begins with a capital, and is not all capitals: those are acronyms and stress. */
@@ -53,7 +54,7 @@ function tokensIn(text: string, { text: plain, from, to }: View): Token[] {
       end: to[until - 1]!,
       at,
       until,
-      key,
+      key: inLatin(key),
       isWord,
       capital,
       breaks,

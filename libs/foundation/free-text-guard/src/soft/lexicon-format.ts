@@ -1,5 +1,5 @@
 /** How the word sets and the letter model are written in `lexicon.packed.ts`: six bits a sign. */
-export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+export const ALPHABET = 'vw!x&2;+j>y/h3zm-pc{=[uo:si(,rt|en)a?.]l}dgf014k9RE6b^<*8DLC%75W';
 
 /** A set of words: the size of its range, the salt of its hashes, the low bits of a step, and the steps between them. */
 export type Packed = readonly [size: number, salt: number, low: number, steps: string];
@@ -49,6 +49,3 @@ export const TELLING = 16;
 
 /** Only words that look like a name so far are looked up among the first names: others would be in there by accident. */
 export const KNOWN_FROM = -2;
-
-/** From this look on a first name is one even when a list of words seems to hold it: that is an accident of its hash. */
-export const TRUSTED_FROM = 8;

@@ -1,11 +1,18 @@
 import type { Token } from '../reading/note';
 import { isPlaceByForm, isWordByForm } from './forms';
-import { KNOWN_FROM, lookOf, TELLING, TRUSTED_FROM, unpacked } from './lexicon-format';
-import { LETTERS, NAMES, NO_PERSON, ORDINARY } from './lexicon.packed';
+import { KNOWN_FROM, lookOf, TELLING, unpacked } from './lexicon-format';
+import { CUES, HIDDEN_NAMES, LETTERS, NAMES, NO_PERSON, ORDINARY } from './lexicon.packed';
+import { soundOf } from './spelling';
 
-const [isOrdinary, isNoPerson, isFirstName] = [ORDINARY, NO_PERSON, NAMES].map(unpacked) as [Is, Is, Is];
+const [isOrdinary, isNoPerson, isFirstName, isHidden] = [ORDINARY, NO_PERSON, NAMES, HIDDEN_NAMES].map(
+  unpacked,
+) as [Is, Is, Is, Is];
 
 type Is = (word: string) => boolean;
+
+const isIn = unpacked(CUES);
+/** A word that tells that a name stands beside it, of a kind of `lexicon/lists/cues.txt`. */
+export const isCue = (kind: string, word: string): boolean => word !== '' && isIn(`${kind} ${word}`);
 
 /** The look of what cannot be a name. */
 export const IMPOSSIBLE = -99;
@@ -15,17 +22,9 @@ const OTHER = -90;
 const DOUBTFUL = -50;
 
 /** The look of a name that is also a word, where a sentence opens: what it does must tell. */
-export const WORD_TOO = -12;
+export const WORD_TOO = -12.5;
 /** The same in small letters, for a sure context, and with a capital inside a sentence, for a likely one. */
-const [SMALL_WORD_TOO, CAPITAL_WORD_TOO] = [-10, -35];
-const WORDS_TOO =
-  / (?:hoop|roos|mei|bloem|vrede|fleur|storm|lente|iris|jasmijn|noor|zegen|geluk|mark|rob|bas|sam|hans|jan|frank|bram|april|june|faith|hope|joy|grace|mercy|blessing|precious|patience|prince|princess|gift|lucky|pearl|rose|lily|ruby|amber|queen|angel|miracle|beauty|zeki|nasib|iman|selam|albert) /;
-
-/** Frequent words of Somali and Turkish that look like names, and endings of Turkish verbs. */
-const OTHER_LANGUAGE =
-  / (?:wa?[xu]+[aeuy]+n?|a[yj]aa|ay[aeu][yu]|waan?|iyo|ga[bd]+h?a[a-z]+|(?:hooyad|naag|wiil|guri|kiz|kadin|geldi)[a-z]*|[ty]iri|dedi|bey|[a-z]{2,}(?:[iu]yor|[ae]c[ae]k)[a-z]*) /;
-
-export const isOfOtherLanguage = ({ key }: Token): boolean => OTHER_LANGUAGE.test(` ${key} `);
+export const [SMALL_WORD_TOO, CAPITAL_WORD_TOO] = [-7.5, -35.5];
 
 /** A place, by list or by ending. */
 export const isPlace = (key: string): boolean => isPlaceByForm(key) || isNoPerson(key);
@@ -37,24 +36,28 @@ export const isWord = (key: string): boolean =>
 /** The look of a known first name whose letters alone do not tell. */
 export const KNOWN = TELLING + 1;
 
-/** By its letters, and more if it is a known first name; `trusted` ones stay names when a list of words seems to hold them. */
-function lettersOf(key: string): { readonly value: number; readonly trusted: boolean } {
-  const shape = /[^a-z']/.test(key) ? KNOWN_FROM : lookOf(LETTERS, key);
-  const known = shape > KNOWN_FROM && isFirstName(key);
-  return { value: known ? Math.max(shape, KNOWN) : shape, trusted: known && shape > TRUSTED_FROM };
-}
+/** Names that a list of words or an ending would hide by accident. */
+export const isSpared = (key: string): boolean =>
+  key.length > 2 && isHidden(key) && lookOf(LETTERS, key) > KNOWN_FROM;
+
+/** A first name of the list. */
+export const isListed = (key: string): boolean =>
+  isSpared(key) || (key.length > 2 && isFirstName(soundOf(key)) && lookOf(LETTERS, key) > KNOWN_FROM);
+
+/** "Amina's", and the Turkish cases: "Elif'in", "Elif'i", "Elif'e". */
+export const SUFFIX = /'(?:s|n?[iu]n|y?[iuea]|l[ae])?$/;
 
 /** How much a word looks like a name: above 0 more than like a word, below -50 hardly. */
 export function look(token: Token): number {
   const { key: written, isWord, capital, opens } = token;
-  const key = written.replace(/'s?$/, '');
-  if (!isWord || key.length < 2 || /\d/.test(key) || isOfOtherLanguage(token)) return IMPOSSIBLE;
+  const key = written.replace(SUFFIX, '');
+  if (/'[dt][ae]n?$/.test(written)) return OTHER;
+  if (!isWord || key.length < 2 || /\d/.test(key)) return IMPOSSIBLE;
   const telling = capital && !opens;
-  if (WORDS_TOO.test(` ${key} `)) return telling ? CAPITAL_WORD_TOO : capital ? WORD_TOO : SMALL_WORD_TOO;
-  const isForm = isWordByForm(key) || isPlaceByForm(key);
-  const { value, trusted } = lettersOf(key);
-  if (trusted && !isForm) return value;
-  if (isForm || isNoPerson(key)) return capital ? OTHER : IMPOSSIBLE;
-  if (!isOrdinary(key) || (telling && value > 10)) return value;
-  return telling ? DOUBTFUL : IMPOSSIBLE;
+  if (isSpared(key)) return KNOWN;
+  if (isCue('name', key)) return telling ? CAPITAL_WORD_TOO : capital ? WORD_TOO : SMALL_WORD_TOO;
+  if (isWordByForm(key) || isPlace(key)) return capital ? OTHER : IMPOSSIBLE;
+  const shape = lookOf(LETTERS, key);
+  if (isOrdinary(key) && !(telling && shape > 10)) return telling ? DOUBTFUL : IMPOSSIBLE;
+  return isListed(key) ? Math.max(shape, KNOWN) : shape;
 }

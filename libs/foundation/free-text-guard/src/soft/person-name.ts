@@ -6,6 +6,8 @@ import {
   DESCRIBED,
   DOCTOR,
   initialsBefore,
+  IS_TITLE,
+  isTold,
   LEADER,
   LIKELY_NAME,
   needed,
@@ -17,7 +19,8 @@ import {
   textBefore,
   TITLED,
 } from './name-context';
-import { IMPOSSIBLE, isOfOtherLanguage, KNOWN, look, WORD_TOO } from './names';
+import { IMPOSSIBLE, isListed, look, SMALL_WORD_TOO, SUFFIX, WORD_TOO } from './names';
+import { isForeign, isKin, isNameAbroad } from './other-language';
 import { personIn } from './people';
 
 const isSeparator = (key: string): boolean => /^(?:,|en|and|of|iyo|ve|ena|[&/+])$/.test(key);
@@ -25,29 +28,30 @@ const isSeparator = (key: string): boolean => /^(?:,|en|and|of|iyo|ve|ena|[&/+])
 /** "Roos van de bieb": what she does or is tells that the word is a name. */
 function isWordAsName(note: Note, token: Token): boolean {
   const behind = textAfter(note, token);
-  return SAYS.test(behind) || DESCRIBED.test(behind);
+  if (isTold(textBefore(note, token), behind)) return true;
+  return token.capital && (SAYS.test(behind) || DESCRIBED.test(behind));
 }
 
-/** Among words of another language a known name where the subject stands is one; without a context others are none. */
-function inOtherLanguage(note: Note, token: Token, [small, capital]: Needed): boolean | undefined {
-  if (look(token) === KNOWN && (token.opens || isSeparator(keyAt(note, token.index - 1)))) return true;
-  const tells = token.capital && (!token.opens || capital === LIKELY_NAME[1]);
-  return small > SURE_NAME[0] && !tells ? false : undefined;
+/** A form of address or kin is no name itself: "imam", "hooyo", "Haci Murat". */
+function addresses(note: Note, token: Token): boolean {
+  const isTitle = IS_TITLE.test(token.key) && (!token.capital || !!note.tokens[token.index + 1]?.capital);
+  return isTitle || ((!token.capital || token.opens) && isKin(note, token.index));
 }
 
 /** What stands in a row with a name is likely one, too. */
-function isName(note: Note, token: Token, inRow: boolean, isForeign: boolean): boolean {
+function isName(note: Note, token: Token, inRow: boolean): boolean {
   const value = look(token);
-  if (value === WORD_TOO && isWordAsName(note, token)) return true;
-  if (value === IMPOSSIBLE || (!token.capital && isTail(note, token))) return false;
+  if ((value === WORD_TOO || value === SMALL_WORD_TOO) && isWordAsName(note, token)) return true;
+  if (value === IMPOSSIBLE || addresses(note, token) || (!token.capital && isTail(note, token))) return false;
   const own = needed(note, token);
-  const decided = isForeign ? inOtherLanguage(note, token, own) : undefined;
-  return decided ?? looksLike(note, token, inRow && own[1] > SURE_NAME[1] ? LIKELY_NAME : own);
+  const isLikely = own === SURE_NAME || (token.capital && own[1] <= LIKELY_NAME[1]);
+  if (!isLikely && isForeign(note, token)) return (inRow && token.capital) || isNameAbroad(note, token, own);
+  return looksLike(note, token, inRow && own[1] > SURE_NAME[1] ? LIKELY_NAME : own);
 }
 
 function looksLike(note: Note, token: Token, [small, capital]: Needed): boolean {
   const value = look(token);
-  if (!token.capital) return value > small;
+  if (!token.capital) return value > small && (small < 3 || isListed(token.key));
   if (!token.opens || capital <= SURE_NAME[1] || value >= TELLING) return value > capital;
   return (capital === LIKELY_NAME[1] && value > -11) || goesOn(note, token);
 }
@@ -67,8 +71,11 @@ function goesOn(note: Note, token: Token): boolean {
 const IS_PARTICLE = RegExp(`^(?:${PARTICLE}|bint|ibn|abu|abd|ould|ait|-)$`);
 
 /** Another part of the name: a capital, or a word that looks like a name. */
-const isPart = (token: Token | undefined, capital: boolean): boolean =>
-  !!token && !token.breaks && look(token) > (token.capital ? -30 : capital ? TELLING : 2);
+const isPart = (note: Note, token: Token | undefined, capital: boolean): boolean =>
+  !!token &&
+  !token.breaks &&
+  look(token) > (token.capital ? -30 : capital ? TELLING : 2) &&
+  (token.capital || isListed(token.key) || !isForeign(note, token));
 
 /** "Fadumo Abdi Warsame", "Fatma el-Amrani", "Anna van der Berg", "Sara K." */
 function endOfName(note: Note, first: number): number {
@@ -76,7 +83,7 @@ function endOfName(note: Note, first: number): number {
   for (let parts = 0; parts < 4; parts++) {
     let next = last + 1;
     while (next < last + 4 && IS_PARTICLE.test(keyAt(note, next))) next++;
-    if (!isPart(note.tokens[next], note.tokens[first]!.capital)) break;
+    if (!isPart(note, note.tokens[next], note.tokens[first]!.capital)) break;
     last = next;
   }
   const [initial, dot] = [note.tokens[last + 1], note.tokens[last + 2]];
@@ -84,7 +91,7 @@ function endOfName(note: Note, first: number): number {
 }
 
 /** In "Amina's man" the s is not hers. */
-const endOf = ({ key, end }: Token): number => end - (/'s?$/.exec(key)?.[0].length ?? 0);
+const endOf = ({ key, end }: Token): number => end - (SUFFIX.exec(key)?.[0].length ?? 0);
 
 /** What stands in a row with a name is a name: "Amina, Hodan en Xidig", or one on each line: "- Leyla ✅". */
 function follows({ text, tokens }: Note, { index, start, end }: Token, last: number): boolean {
@@ -102,21 +109,11 @@ function hintIn(ahead: string): string {
   return RegExp(`^(?:${LEADER})$`).test(word) ? 'leader' : personIn(word);
 }
 
-/** A note in Somali or Turkish is full of words that look like names: there a name needs a context or a capital. */
-function isInOtherLanguage({ tokens }: Note): boolean {
-  const words = tokens.filter(({ isWord, capital, key }) => isWord && !capital && key.length > 2);
-  return (
-    words.length > 3 &&
-    words.filter((word) => isOfOtherLanguage(word) || look(word) > -6).length > words.length * 0.6
-  );
-}
-
 export function personNames(note: Note): Candidate[] {
   const found: Candidate[] = [];
-  const isForeign = isInOtherLanguage(note);
   let last = -1;
   for (const token of note.tokens) {
-    if (token.index <= last || !isName(note, token, follows(note, token, last), isForeign)) continue;
+    if (token.index <= last || !isName(note, token, follows(note, token, last))) continue;
     const ahead = textBefore(note, token);
     last = endOfName(note, token.index);
     const particles = token.capital
