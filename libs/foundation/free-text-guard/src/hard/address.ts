@@ -4,17 +4,17 @@ import { MONTH } from './dates';
 import { HOUSE_NUMBER, POSTCODE } from './house-number';
 import { before, isUpper, type Match, original, scan } from './scan';
 
-const ABROAD = 'street|road|avenue|lane|stras+e|cad(?:desi)?|soka[gk]|boulevard';
+const ABROAD = 'street|road|avenue|lane|stras+e|cad(?:desi)?|sok(?:a[gk])?|boulevard';
 const STREET = `straat(?:je)?|str|laan|ln|weg|plein|kade|gracht|singel|dijk|dreef|hof|pad|steeg|plantsoen|${ABROAD}`;
 /** Endings of streets that are as often those of other words: with a capital only. */
 const WEAK =
   'park|baan|\\bring|wal|haven|brink|erf|veld|akker|hoek|poort|kamp|weide?|meent|gaarde|donk|hout|tuin|allee|zoom|heide|zijde|hoeve?|werf|molen|drift|terras|vliet|vaart|duin|heuvel|bos|markt|bocht|beer|paal|heim';
 const REST = "(?: (?:van|der|den|de|het|la)){1,3}(?: [a-z'-]{2,30}){1,2}";
 const NAMED = RegExp(
-  `(?<![\\w'-])((?:[a-z'-]*(?:${STREET}))${REST}|[a-z'-]{3,40}|rue(?: [a-z'-]{2,20}){1,4})(?:,|(?<=str|ln|cad)\\.)?[ \\n]{0,2}(?:(?:noord|oost|zuid|west) )?(${HOUSE_NUMBER})`,
+  `(?<![\\w'-])((?:[a-z'-]*(?:${STREET}))${REST}|[a-z'-]{3,40}|rue(?: [a-z'-]{2,20}){1,4})(?:,|(?<=str|ln|cad|sok)\\.)?[ \\n]{0,2}(?:(?:noord|oost|zuid|west) )?(${HOUSE_NUMBER})`,
 );
 const NUMBER_FIRST = RegExp(
-  `(?<!\\w)(?:n(?:umme)?r\\.? \\d{1,4}[a-z]? (?:in|op|aan|van)(?: de| het)? [a-z'-]{2,30}(?:${STREET})|\\d{1,4}[a-z]?,? (?:[a-z']{3,20}(?:${STREET})|(?:[a-z']{2,20} ){1,2}(?:${ABROAD})|rue (?:de |du |la |des ){0,2}[a-z'-]{3,20}))(?!\\w)`,
+  `(?<!\\w)(?:n(?:umme)?r\\.? \\d{1,4}[a-z]? [a-z]+(?: de| het)? [a-z'-]{2,30}(?:${STREET})|\\d{1,4}[a-z]?,? (?:[a-z']{3,20}(?:${STREET})|(?:[a-z']{2,20} ){1,2}(?:${ABROAD})|rue (?:[a-z]{2,3} ){0,2}[a-z'-]{3,20}))(?!\\w)`,
 );
 
 const IS_STREET = RegExp(`(?:${STREET})(?:$| )|^rue `);
@@ -24,26 +24,26 @@ const IS_WEAK = RegExp(`(?:${WEAK})$`);
 const NO_STREET =
   /^(?:(?:onder|van|terug|uit|om|heen|snel|spoor)weg|(?:op|ver|toe|om|over|aan|neer|af)slaan|ipad|kerkhof|gerechtshof)$/;
 const LIVES =
-  /(?:adres|woon|wonen|verbl|verhuis|huisbez|thuis|opvang|addres|live|living|cinwaan|guri|degan|yasi|otur|mal[ae]|ba?e?yt|geza)[^.!?]{0,30}$/;
-const LIVES_BEHIND = / (?:woon|wonen|live|is (?:het |haar )?(?:huis|adres))/;
+  /(adres|woo?n|verbl|(ver|t)huis|huisbez|opvang|flat|slaapt|loge|duik|addres|live|stay|cinwaan|guri|deg+an|nool|yasi|otur|mal[ae]|ba?e?yt|bet[aw]|geza|sak[ein]+)[^.!?]{0,30}$/;
+const LIVES_BEHIND = / (woon|wonen|live|is (het |haar )?(huis|adres))/;
 /** "woont aan de hoge klei 12", "adres: grote beer 4" */
-const ON = /(?:op|aan|adres\W?(?: is)?)( de| het)?(?: [a-z'-]{2,20})? $/;
+const ON = /(?:op|aan|achter|adres\W?(?: is)?)( de| het)?(?: [a-z'-]{2,20})? $/;
 /** "zaal De Brink 2" */
-const VENUE = /(?:zaal|ruimte|gebouw|centr[a-z]+|huis|kerk|school) (?:de |het )?$/;
+const VENUE = /(zaal|ruimte|gebouw|centr[a-z]+|huis|kerk|school) (de |het )?$/;
 /** What has a number inside a house, or is no name. */
 const INSIDE = RegExp(
-  `^(?:n(?:umme)?r|kamers?|groep|loc[a-z]*|afd[a-z]*|etage|verd[a-z]*|unit|blok|gang|huis(?:n[a-z]+)?|met|op|van|en|in|al|nu|sinds|voor|room|lokaal|zaal|[a-z]+dag|${MONTH})$`,
+  `^(?:n(?:umme)?r|kamers?|groep|loc[a-z]*|afd[a-z]*|etage|verd[a-z]*|unit|blok|gang|huis(?:n[a-z]+)?|met|op|van|en|in|al|nu|sinds|voor|les|training|week|room|lokaal|zaal|[a-z]+dag|${MONTH})$`,
 );
 /** "Markt 15 kramen" */
 const COUNTS =
   /^ (?!w|als|eens|tus|sam|bin|bui|heb|kom|kwam|ga|sta|zit|thuis|langs|sinds|trap|links|rechts|bov|ben|hoog)[a-z]{2,}(?:en|s)(?![a-z])|^(?:,| en) [a-z]+ \d{1,3}(?!\d)/;
-const YEAR = /(?:19|20)\d\d$/;
+const YEAR = /(19|20)\d\d$/;
 
 /** The telling part of the name in front, and the postcode and place behind. */
 const AHEAD =
   /(?:(?!(?:De|Het|In|Op|Aan|Zi?j?e?|Adres|Woont|Bij) )(?:[A-ZÀ-Þ][a-zà-ÿ.'][\w'.-]*(?: (?:van|de|der|den|het))*|[123]e|oude|nieuwe|lange|korte|burgemeester(?: de)?|prins(?:es)?|sint) ){1,3}$/;
 const BEHIND = RegExp(
-  `^(?:[ ,(\\n]{1,3}${POSTCODE.replace('a-z', 'a-zA-Z')})?(?:,? (?:in |te )?(?:Den )?[A-Z][a-z]+)?`,
+  `^(?:[ ,(\\n]{1,3}(?:${POSTCODE.replace('a-z', 'a-zA-Z')}|\\d{4,5}(?!\\d)))?(?:,? (?:in |te )?(?:Den )?[A-Z][a-z]+)?`,
 );
 
 const AROUND = 40;

@@ -4,7 +4,7 @@ import { ends, type Match, scan } from './scan';
 
 /** The Dutch shape, also with letters that stand for digits; then what any country may have. */
 const IBAN =
-  /(?<![a-z\d])(?:(nl(?:[ \n./-]?[\doli]){2}(?:[ \n./-]?[a-z]){4}(?:[ \n./-]?[\doli]){9,10})|([a-z]{2})[ \n./-]?\d\d(?:[ \n./-]?[a-z\d]){11,30})(?![a-z\d])/;
+  /(?<![a-z\d])(?:(nl(?:[ \n./-]?[\doli]){2}(?:[ \n./-]?[a-z]){4}(?:[ \n./-]?[\doli]){9,10}|[a-z]{4}0\d{9})|([a-z]{2})[ \n./-]?\d\d(?:[ \n./-]?[a-z\d]){11,30})(?![a-z\d])/;
 
 /** Some lengths, so that a slip of the finger is found too. */
 const LENGTHS = 'be16de22tr26';

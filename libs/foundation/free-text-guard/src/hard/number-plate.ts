@@ -7,10 +7,10 @@ import { before, isUpper, type Match, scan } from './scan';
 const PLATE =
   /(?<![\w-])(?:[a-z]{1,3}|\d{1,3})( ?-? ?|\.)(?:[a-z]{2,3}|\d{2,3})( ?-? ?|\.)(?:[a-z]{1,3}|\d{1,3})(?![\w-])/;
 /** Without marks a flight is written the same: "TK1952". */
-const ALTERNATING = /^(?:[a-z]+\d+[a-z]+|\d+[a-z]+\d+)$/;
+const ALTERNATING = /^([a-z]+\d+[a-z]+|\d+[a-z]+\d+)$/;
 const SIX = /^(?=.*\d)(?=.*[a-z])\w{6}$/;
 const CAR = '(?:auto|wagen|taxi|golf|toyota|bmw|audi|mercedes|bus(?:je)?|scooter|motor|car)';
-const NEAR_CAR = RegExp(`(?:kente|plaat|${CAR})[^.!?]{0,24}$`);
+const NEAR_CAR = RegExp(`(kente|plaat|${CAR})[^.!?]{0,24}$`);
 
 /** Words and shorthand of the field, as in "groep 12 AZC 3" or "20 EN 30". */
 const WORD = RegExp(
@@ -28,21 +28,31 @@ function isPlate({ text }: Note, match: Match): boolean {
   return isCued || (first === second && (first !== '' || ALTERNATING.test(written)));
 }
 
-/** After the word itself any country's plate; after a car only in capitals. */
+const THE_WORD = 'kent[.e][a-z]*|num+er ?(?:bord|pla+t)[a-z]*|pla(?:te|ka|at)[a-z]{0,3}|targa';
+const CODE = '([a-z\\d]{1,4}(?:(?: ?-? ?|\\.)[a-z\\d]{1,4}){1,3}';
+/** Beside the word itself any country's plate; after a car only in capitals. */
 const CUED = RegExp(
-  `(?:(kenteke[a-z]*|num+er ?(?:bord|pla+t)[a-z]*|pla(?:te|ka|at)[a-z]{0,3}|targa)(?:nr|num+er)?|${CAR})[^\\w\\n]{0,3}(?:(?:is|was|van|met|num+er|nr|[a-z]+g|[a-z]+its)\\W{1,2}){0,2}([a-z\\d]{1,4}(?:(?: ?-? ?|\\.)[a-z\\d]{1,4}){1,3})(?!\\w)`,
+  `(?:(${THE_WORD})(?:nr|num+er)?|${CAR})[^\\w\\n]{0,3}(?:[a-z]{2,7}\\W{1,2}){0,3}?${CODE})(?!\\w)`,
 );
+/** In capitals these need no word: Belgian, British, German, French and Italian ones. */
+const ABROAD =
+  /(?<![\w-])(\d-[a-z]{3}-\d{3}|[a-z]{2}\d\d [a-z]{3}|[a-z]{1,3}-[a-z]{1,2} (?!20[12])\d{3,4}|[a-z]{2}-\d{3}-[a-z]{2})(?![\w-])/;
 const ANY_COUNTRY = /^(?=.*\d.*\d)(?=.*[a-z])[a-z\d]{5,8}$/;
 
-function isForeignPlate({ text }: Note, { view, end, groups }: Match) {
-  const code = groups[2]!.replace(/(?: [a-z]{3,})+$/, '');
-  const start = end - groups[2]!.length;
+function isForeignPlate({ text }: Note, { view, end, groups }: Match, isTold: boolean) {
+  const written = groups.at(-1)!;
+  const start = end - written.length;
+  const isCapital = isUpper(text, view, start, end);
+  const code = isCapital ? written : written.replace(/(?: [a-z]{3,})+$/, '');
   const span = { start, end: start + code.length };
-  const isTold = groups[1] !== undefined || isUpper(text, view, start, span.end);
-  return isTold && ANY_COUNTRY.test(code.replace(/[ .-]/g, '')) && span;
+  const stands = isTold || isUpper(text, view, start, span.end);
+  return stands && ANY_COUNTRY.test(code.replace(/[ .-]/g, '')) && span;
 }
 
 export const numberPlates = (note: Note): Candidate[] => [
-  ...scan(note.digits, CUED, 'numberPlate', (match) => isForeignPlate(note, match)),
+  ...scan(note.digits, CUED, 'numberPlate', (match) =>
+    isForeignPlate(note, match, match.groups[1] !== undefined),
+  ),
+  ...scan(note.digits, ABROAD, 'numberPlate', (match) => isForeignPlate(note, match, false)),
   ...scan(note.digits, PLATE, 'numberPlate', (match) => isPlate(note, match)),
 ];

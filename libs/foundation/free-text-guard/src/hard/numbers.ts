@@ -10,14 +10,14 @@ const REACH = 45;
 const BEHIND = /^[ ()=:,'\n-]{0,3}(?:[a-z]{1,6},? ){0,4}\(?$/;
 /** What may stand between two groups of a number: marks or an emoji; in a number that is said, also a filler. */
 const GAP = /^[^a-z\d+%?!€$]{0,5}$/;
-const GAP_SAID = /^[^a-z\d+%?!€$.]{0,5}(?:(?:dan|en|and|then|streepje|plus|nog)\W{1,3}){0,2}$/;
+const GAP_SAID = /^[^a-z\d+%?!€$.]{0,5}((dan|daarna|en|and|then|streepje|plus|nog)\W{1,3}){0,2}$/;
 
-/** Whose a day in the past is: with a month in words it stands with a person, in figures with no other thing. */
-const PERSON =
-  /(?:^|[\n(:=]|(?:zij|ze|hij|s?he|je|ter|zoon|jongen|zus|kind|[jd]ste|[dt]er)[ ,]{1,2}(?:is |was )?(?:van )?)$/;
+/** What a day in the past belongs to when it is nobody's birth. */
 const THING =
-  /(?:op|on|in|per|na|voor|tot|from|to|en|t\/m|ge[a-z]{3,}|d\.|-|\d|(?<!is|meisje|ter|zoon|jongen|zus|kind|ste) van) $/;
-const PAST_DAY = /^(?=.*\d\D+\d).*(?:(?<!\d)(?:19[2-9]|20[01])\d|'[0189]\d)(?!\d)/;
+  /((?<![a-z])(op|on|in|per|na|voor|tot|over|from|to|t\/m|ge[a-z]{3,}|d\.)|(?<!is|meisje|ter|zoon|jongen|zus|kind|ste) van|-|\d) $/;
+const PAST_DAY = /^(?=.*\d\D+\d).*(?:(?<!\d)(?:19[2-9]|20[01])\d|'[0189]\d|^\d+([-/.])\d+\1[3-9]\d)(?!\d)/;
+/** A year of another calendar, with whatever month: nothing that happened here is dated so. */
+const ELSEWHERE = /(?<!\d)1(3[2-9]|4[0-3])\d(?!\d)/;
 
 /** These end with their sentence. */
 const EXCUSE = /event|nobody|paper/;
@@ -45,9 +45,9 @@ function cuesOf(text: string, signs: readonly Sign[], first: number, last: numbe
 function isBirthDate(text: string, { kind, start, text: written }: Sign, cues: readonly Cue[]): boolean {
   const told = cues.find((cue) => cue === 'birthDate' || cue === 'nobody');
   if (told) return told === 'birthDate';
+  if (ELSEWHERE.test(written)) return true;
   if (kind !== 'date' || /event|paper/.test(cues.join()) || !PAST_DAY.test(written)) return false;
-  const ahead = text.slice(Math.max(0, start - 24), start);
-  return /[a-z]/.test(written) ? PERSON.test(ahead) : !THING.test(ahead);
+  return !THING.test(text.slice(Math.max(0, start - 24), start));
 }
 
 interface Run extends Numeral {
@@ -61,9 +61,10 @@ function runsFrom({ text, digits: view }: Note, signs: readonly Sign[], first: n
   let [digits, shape, said] = ['', '', 0];
   for (let last = first; digits.length < 15 && signs[last]?.kind === 'digits'; last++) {
     const { start, end, text: group } = signs[last]!;
-    const isSaid = /[a-z]{2}/i.test(text.slice(view.from[start], view.to[end - 1]));
+    const isSaid = /\p{L}{2}/u.test(text.slice(view.from[start], view.to[end - 1]));
     const gap = last > first ? view.text.slice(signs[last - 1]!.end, start) : '';
-    if (!(isSaid || said ? GAP_SAID : GAP).test(gap)) break;
+    const isFilled = (isSaid || said || digits === '06') && GAP_SAID.test(gap);
+    if (!isFilled && !GAP.test(gap)) break;
     digits += group;
     shape += gap && (gap.trim()[0] ?? ' ');
     shape += group.length;

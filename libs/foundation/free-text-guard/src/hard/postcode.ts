@@ -4,7 +4,7 @@ import { HOUSE_NUMBER, POSTCODE } from './house-number';
 import { before, isUpper, type Match, scan } from './scan';
 
 const WITH_NUMBER = RegExp(
-  `(?<![\\w€])(?:((?:(?:huis)?(?:n(?:umme)?r|no)\\.? ?)?[1-9]\\d{0,3}[a-z]?)[, \\n-]{1,2})?(${POSTCODE})(?:[ ,/(:;\\n-]{0,3}(?:en |met )?(${HOUSE_NUMBER}))?`,
+  `(?<![\\w€])(?:((?:(?:huis)?(?:n(?:um[mb]e)?r|no)\\.? ?)?[1-9]\\d{0,3}[a-z]?)[, \\n-]{1,2})?(${POSTCODE})(?:[ ,/(:;\\n-]{0,3}(?:en |met )?(${HOUSE_NUMBER}))?`,
 );
 
 /** Two letters behind a year or a number that are a word or a unit: "in 2025 en", "5000 km". */

@@ -9,18 +9,18 @@ const TENS =
   'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const NUMBER = `(?:(${ONES}) ?e?n ?)?(${TENS})(?:[ -](${ENGLISH}))?|(${TEENS})|(${ONES}|${ENGLISH})`;
 const NUMBERS = RegExp(`(?:(dub+el|double) )?(?:${NUMBER})`, 'g');
-const SAID = RegExp(`(?<![a-z])(?:${NUMBERS.source})+(?=(?:ste|de|e)?(?![a-z]))`, 'g');
+const SAID = RegExp(`(?<![a-z])(?:${NUMBERS.source})+(?=(?:ste|de|e|th)?(?![a-z]))`, 'g');
 
-/** Number words of Turkish, Somali, Arabic and Kurdish, which tell by standing in a row. */
+/** How number words begin in other languages of the groups: Turkish, Somali, Arabic, Kurdish and Dari, Tigrinya and Amharic. They tell by standing in a row. */
 const ELSEWHERE =
-  'sifi?r|bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz|on|yirmi|otuz|kirk|elli|altmis|yetmis|seksen|doksan|yuz|eber|kow|laba|saddex|afar|shan|lix|toddoba|siddeed|sagaal|wahid|tnayn|thalatha|tlata|arba3?a|kham?sa|sitta|sab3a|tmanya|tis3a|yek|du|se|car|penc|ses|heft|hest|neh';
+  '(bir|iki|uc|dort|bes|alt|ye[dt]|seks?i?|do[kq]u?|on|yirm|otu|kirk|elli|yuz|z[ei]r|s[ei]?f[ie]?r|nul|eber|kow|laba|sad|afar|shan|li[xh]|tod|sid|sag|wa[h7]|tn|jou?j|th?a?la|a?rb|kh?a?ms|si?t+a|sa?b3|tma?n|yak|yek|du|se|car|cha|pen|[sh]+e[sh]+|h[ea][fsv]|ne?o?h|had|kil|sel|arb|ham|shu|shew|tes|and|hul|sos|ara|amis|sim|zet)[^\\s\\d.,-]{0,6}';
 const ROW = RegExp(
-  `(?<![a-z])(?:${ELSEWHERE})(?:\\W{1,3}(?:(?:iyo|ve|wa) )?(?:${ELSEWHERE}|\\d+)){4,19}(?![a-z])`,
+  `(?<![a-z])(${ELSEWHERE}|\\d+)([ ,.\n-]{1,3}((iyo|ve|wa) )?(${ELSEWHERE}|\\d+)){4,19}(?![a-z])`,
   'g',
 );
 
 /** `O6`, `o612l4`: letters that stand for digits, in a group that has digits or stands among them. */
-const MISWRITTEN = /(?<![a-z\d])(?:[oli]{0,3}\d[\doli]*|o(?= ?-?\d))(?![a-z])/g;
+const MISWRITTEN = /(?<![a-z\d])([oli]{0,3}\d[\doli]*|o(?= ?-?\d))(?![a-z])/g;
 
 /** What a word of a list counts for: its place among ten, or among `size`. */
 const valueOf = (list: string, word: string, size = 10): number =>
@@ -45,5 +45,5 @@ export function digitView(plain: View): View {
     words.replace(NUMBERS, (...match) => asDigits(match as string[])),
   );
   // Of numbers in other languages it only matters how many digits are said.
-  return rewritten(said, ROW, ([row]) => row.replace(/[a-z][^ ]*/g, '0'));
+  return rewritten(said, ROW, ([row]) => row.replace(/\p{L}[^\s\d,.-]*/gu, '0'));
 }

@@ -5,7 +5,8 @@ import { isCue, isListed, isSpared, isWord, look } from './names';
 import type { Needed } from './name-context';
 import { stemOf } from './spelling';
 
-const isOther = (word: string): boolean => isCue('other', word) && !isSpared(word);
+const isOther = (word: string): boolean =>
+  (isCue('other', word) || isCue('beside', stemOf(word))) && !isSpared(word);
 
 /** How many words on either side tell in which language a word stands. */
 const REACH = 3;

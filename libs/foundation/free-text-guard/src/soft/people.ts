@@ -11,7 +11,15 @@ export const MADAM = 'mev(?:r(?:ouw)?)?|mw|mvr|mrs|ms|miss|juf(?:frouw)?';
 export const SIR = 'meneer|mijnheer|dhr|heer|mr';
 
 /** One person by age, sex or kin. */
-export const SOMEONE = `(?:${GIRL}|${BOY}|${WOMAN}|${MAN}|(?:klein)?kind|tiener|puber|peuter|kleuter|tweeling|scholier|studente?|baby|child)`;
+export const SOMEONE = `(?:${GIRL}|${BOY}|${WOMAN}|${MAN}|(?:klein)?kind|tiener|puber|peuter|kleuter|(?:twee|drie)ling|scholier|studente?|baby|child)`;
+
+/** What one person is to others: professions and offices. */
+export const WORK =
+  '[a-z]*arts|do[kc]k?tor|dokter|imam|predikant|dominee|priest(?:er)?|pastoor|advo[ck]a(?:a?t|te)|tolk|docente?|lera[a-z]+|bakker|slager|kapper|kapster|agente?|[a-z]+kundige|[a-z]*chauffeur|wethouder|burgemeester|voor(?:zitter|ganger)|apotheker|eigena[a-z]+|directeur|trainer|teacher|lawyer|nurse|baker|owner|chairman|midwife|ogretmen';
+
+/** How the words of countries and nationalities of the groups begin. */
+export const NATION =
+  'neder|soo?maa?l|eritr|ethiop|syri|ira[akqn]|turk|marok|moroc|afgh|koerd|kurd|soeda|suda|egypt|gambi|guine|nigeri|jemen|arab';
 
 const ENDED = '(?![a-z])';
 const is = (words: string) => RegExp(`(?<![a-z])(?:${words})${ENDED}`);

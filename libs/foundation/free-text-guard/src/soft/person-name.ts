@@ -49,11 +49,14 @@ function isName(note: Note, token: Token, inRow: boolean): boolean {
   return looksLike(note, token, inRow && own[1] > SURE_NAME[1] ? LIKELY_NAME : own);
 }
 
+/** Below it a word that opens a sentence is no name: what is above and ordinary stands in the list. */
+const CAN_OPEN = -7.5;
+
 function looksLike(note: Note, token: Token, [small, capital]: Needed): boolean {
   const value = look(token);
   if (!token.capital) return value > small && (small < 3 || isListed(token.key));
   if (!token.opens || capital <= SURE_NAME[1] || value >= TELLING) return value > capital;
-  return (capital === LIKELY_NAME[1] && value > -11) || goesOn(note, token);
+  return (capital === LIKELY_NAME[1] && value > CAN_OPEN) || goesOn(note, token);
 }
 
 /** The second part of "hand-outs". */
