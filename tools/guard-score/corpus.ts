@@ -16,8 +16,8 @@ export interface Corpus {
   readonly outsider: readonly LabelledNote[];
   /** Only scored: by a second such writer, after the first one's notes had been mended for. */
   readonly anotherOutsider: readonly LabelledNote[];
-  /** By a third, after both: scored at first sight, to build on since. */
-  readonly thirdOutsider: readonly LabelledNote[];
+  /** By three more, one after the other: scored at first sight, to build on since. */
+  readonly laterOutsiders: Readonly<Record<'third' | 'fourth' | 'fifth', readonly LabelledNote[]>>;
 }
 
 const written = (root: string, name: string) =>
@@ -46,5 +46,9 @@ export const corpus = (root: string): Corpus => ({
   ],
   outsider: written(root, 'outsider-scored.txt'),
   anotherOutsider: written(root, 'another-outsider-scored.txt'),
-  thirdOutsider: written(root, 'third-outsider-build.txt'),
+  laterOutsiders: {
+    third: written(root, 'third-outsider-build.txt'),
+    fourth: written(root, 'fourth-outsider-build.txt'),
+    fifth: written(root, 'fifth-outsider-build.txt'),
+  },
 });

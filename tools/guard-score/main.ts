@@ -43,15 +43,17 @@ function printMisses(result: Score): void {
 const line = ({ medianMs, worstMs, inputs }: Timing) =>
   `median ${medianMs.toFixed(2)} ms, worst ${worstMs.toFixed(2)} ms (${inputs} texts)`;
 
-const { build, scored, outsider, anotherOutsider, thirdOutsider } = corpus(process.cwd());
+const { build, scored, outsider, anotherOutsider, laterOutsiders } = corpus(process.cwd());
 const built = score(build);
 print('Part to build on', built);
 if (process.argv.includes('--misses')) printMisses(built);
 print('Part that is only scored', score(scored));
 print("An outsider's part, only scored", score(outsider));
 print("A second outsider's part, only scored", score(anotherOutsider));
-const third = score(thirdOutsider);
-print("A third outsider's notes, to build on since their first score", third);
-if (process.argv.includes('--misses')) printMisses(third);
+for (const [which, notes] of Object.entries(laterOutsiders)) {
+  const later = score(notes);
+  print(`A ${which} outsider's notes, to build on since their first score`, later);
+  if (process.argv.includes('--misses')) printMisses(later);
+}
 const { ordinary, hostile } = timing(scored);
 console.log(`\n2,000 units of notes: ${line(ordinary)}\n2,000 hostile units: ${line(hostile)}`);

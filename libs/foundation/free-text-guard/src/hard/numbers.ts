@@ -30,7 +30,11 @@ function cuesOf(text: string, signs: readonly Sign[], first: number, last: numbe
   const reaches = ({ kind, end }: Sign) =>
     start - end < REACH && !(EXCUSE.test(kind) ? /[.!?]\s/ : /[!?]|\n\n/).test(text.slice(end, start));
   const ahead = signs.slice(Math.max(0, first - 9), first).filter((sign, i, all) => {
-    const bears = sign.kind !== 'paper' || all.slice(i).every(isCue);
+    const between = all.slice(i + 1);
+    // A case number is the next number, and one birth has one day.
+    const bears =
+      (sign.kind !== 'paper' || between.every(isCue)) &&
+      (sign.kind !== 'birthDate' || between.every(({ kind }) => kind !== 'date'));
     return isCue(sign) && reaches(sign) && bears;
   });
   const next = signs[last + 1];

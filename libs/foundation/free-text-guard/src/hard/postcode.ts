@@ -15,7 +15,10 @@ const WORD =
 function accept(note: Note, match: Match) {
   const [, ahead, code, behind] = match.groups as [string, string?, string?, string?];
   const from = match.start + match.text.indexOf(code!);
-  const number = behind ?? ahead ?? '';
+  // In "2026 IS een jaar" the number is an article.
+  const { from: at, to } = match.view;
+  const isFigure = /\d/.test(note.text.slice(at[match.end - (behind?.length ?? 0)], to[match.end - 1]));
+  const number = (isFigure && behind) || ahead || '';
   const isParted = /\W/.test(code!);
   const capitals = isUpper(note.text, match.view, from + code!.length - 2, from + code!.length);
   const isWord = isParted && !capitals && WORD.test(code!);

@@ -14,7 +14,7 @@ const CUES = {
   birthDate:
     'gbd|g\\.?d\\.?[ :]|gb |geb(?![a-z])|geb(o+r|a?d)|g[ebor]{3,6}n(?![a-z])|ter were|born|b[irth]{3,4} ?d|b-?day|d\\.?o\\.?b|j(?!aar)[arig]{3,5}(?![a-z])|(\\d\\de )?ve\\w{0,2}ja+r[dt](?!\\w*f)|n(e+\\(?e?\\)?|\\.) le|naiss|do[gq]([dum]|\\W)|dha[ls]|mi+lad|m?t[ae]?[vw][aou]l|m[ao]t[ae][vw]|m[aou]?wa?l|wuld|t?e?zad|mzy|khl[aou]?9|\\w*day[ik]|rojbu|hatiye d|zayin|(ye|zi)?(te?w[aeo]l|lidet)|(zij|ze|hij) wordt (op(?= \\d)|(?=\\d+ [a-z]+ \\d\\d(?!\\d)))|(ze|zij|hij|she) is (er een )?van(?= (\\d|[a-z]+ (19|20)))|(word|werd|becom|turn)[a-z]* ((ze|zij|hij|s?he) \\d|\\d\\d( jaar)? o[pn])|ميلاد|مواليد|ولد|دایک|ወል|ውለ|ልደ',
   paper:
-    'bon|volg(?!en)|klant|dossier|za[ak]k|kvk|bestel|order|factuur|isbn|rsin|btw|ticket|serie|meet|zoom|lid|kenm|aanvra|subsid|ref|polis|code|project',
+    'cert|bon|volg(?!en)|klant|dossier|za[ak]k|kvk|bestel|order|factuur|isbn|rsin|btw|ticket|serie|meet|zoom|lid|kenm|aanvra|subsid|ref|polis|code|project',
   phone:
     '(ge)?bel|tel|t[ai]l[aie]|mob|gsm|w[ha]*t*s? ?ap|w?app|sms|call|cell|phone|06 ?(is|=)|viber|s[ie]li?k|sim[ck ]|هاتف|تلفون|ስልክ',
   number: 'n[aiou]m+[abe]*r|nr|lambar|hejmar|ra?[qk]am|qu?t|رقم|ቁጽሪ',

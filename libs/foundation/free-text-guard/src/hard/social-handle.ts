@@ -12,7 +12,7 @@ const LINK = RegExp(
   `(?<![\\w.@])(?:https?://)?(?:[a-z-]{1,5}\\.)?(?:${PLATFORM}|x|t|wa|m|threads|vk|whatsapp|linktr|youtu)\\.(?:com|[mbe]e|net|gg|tv|app)/[^\\s,;)\\]}>"]{2,120}`,
 );
 const AT =
-  /(?<![\w.@])@(?!(school|home|w[oe]rk|thuis|azc|mosk|kerk|ggd|buurt|bieb|zoom|teams|de|het|ieder|all|veilig|pharos|gemeente))( ?\w*[\d_]|[a-z])[\w.-]{1,40}/;
+  /(?<![\w.@])@(?! ?\d{1,2}([.:]\d\d)? ?([ap]m|u|uur)?(?!\w))(?!(school|home|w[oe]rk|thuis|azc|mosk|kerk|ggd|buurt|bieb|zoom|teams|de|het|ieder|all|veilig|pharos|gemeente))( ?\w*[\d_]|[a-z])[\w.-]{1,40}/;
 
 const TELLING = /[\d_]|\w\.\w|-\w\w?$/;
 const TOLD = /[:=] ?$|(is|heet|als|na?am[ae]?|adi|waa|noemt.*)[ :=]*$/;

@@ -2,10 +2,10 @@
 import type { Packed } from './lexicon-format';
 
 export const ORDINARY: Packed = [
-  80496,
-  1164,
+  81288,
+  1064,
   6,
-  'Ee7z7)9W2sxwW6Eu^|zR}%rc]u=!y]an?.C[?LW}}^9E6f.t((h{)Cx.1gx;/b^ElC>l9eLR6)8m=>|-{|+dzo7L69x=rbe]L7]5k)4w=uL)w/j|60Rnsv3)>u)CL>v*f;105d?5|aDj(>!*{;.^e4-98iy{j<*a*2gl4d.7u(paDk{=jbRm?wWwyw8z)[9x+1r.E=e&3i?40&>+b!lC*-8*6E*/gpr6jdel)c6)64L|x?r6kbdr8pWy.g74e3b])jp8}6rd9L!2w%3<bfE1n1xhz[{s*Ww0>Caa-k][atcC,&{{Wmj=*E!r&slodRss)03L9%*6%i+(]l8=kw;&|[6jm5tlh>R8hs3Cpy)ojj6}.ux8[b&?gvr>=8,d&maccuWc6;;d]]Ehk94&!r*:c=&s&ws>)ep(-(!4hd;^l.-vi&mf-0!im09>3a(lsR%yWLu;&*h^jf?<m4u6gD2]r:h+j?t^(++7f+l-p.8>2(5v|x+C)C?/x-!0)?wsrtpz]W]3cu%4pR:]&13,?]3z3|san37!nm(gzm24xd&+<6x-:/<,>>%s=,.9[zn.2Et|C95puy(}<m(okhrvd{z,ygn-2+3*lmp!Rnx!f)9x1->x|=r4|pz0Dgnd%i=wcl9!<pe0%WtCxCbo7Dr5{Cy+<2c5;usni(a:{jb)tDRC>f*D4:.e5&3n0c^m!?fsuz2?Wwl/^.}}n+uucf;z}rawn*gcRz[9dc)d%(El>mEL<ewyfs>[u).v/g%m/j[lkn9vC4,/j6R*sp)*WD:n4s-cu0x+*csr?gt^)%jglEE>cLwdusmR&6egLlsg=y=^oR)..:.lm-y%u2^4<(2&{R8;hc].8p5gxfbp0Cn(0yb(ac.b!DD),ah9f2mtpz*yf/n<o[bwL5:b]Ew{=k&2yn9j03*k{lW3,sLDu|<]n-:rit!u%h:il3!y/0CiL&ero+sw7g;{kh2hRd^l-?[n!<3:s{4.r0yD?ny..gEj,xw{de*w1^4?|4+LR}?xc5:6f31Cp-+pxoc.)t[<tfDjp&+&f(c6f6xfC3}2!^-sk]2g]-2];d-6y*2g%)j7/;>+n|hd:)c42!w<p3y;p[7d?wo=j}WD*[yw.(4j3%E.[7o7fkEot+r]ua]l<v.x*/|knca}^)(>5;])?1{9gWxaL>C?[kn361pe1p:{n1|]oiDyr)]hsio];CWc1E]D?xcL|*:g{.p|p2?}.pg{*nCW^D9z.C0zEbe{R%e[,+w4[|^a!D&ts0em*klu>,a,[xzf=ys3[-:h)i-)&[b:Wh.+7c5re]0>.fek;mc|6db+)+7?gLud7anmEuERc2c.|=<D..[eg?26;wf6{?4<|{jCkuz1p?t7gj1*>-;Rg6%b)c8L1.hr,sgym2(oazL0f=gjjrddW;y)m=d.)l1/5jz-e{gv',
+  '8dvkid>z26k3][o[*>76zfCr-ie7W||xudn:7h6p[vE(RL=6!y|1&*)o5/2o+W+o4x)<-k&l!4n9)]u1|L+Rt+;D,ih^mbf?ts):W^.ymac2L:ke{Dr,^79v=mjw.a.0?67R<g{sx!{hbC,.:d0-}-{Li;w87ho%9C!mfuub}e1Dje5Dah>i4d(w+RWlg2Ctugy=Lx2a^be:d^5}}WWe,n}i:ik}{%kt<o<80acR*=uC2Ert-37h.)s,D<el]ik&6R,p,Cn)ct)t>&kL[to3uW84we;m=[|nt/5ehjsy(%1r%R4<>?*^hg[[7&Cc&|t-91=zsua=>^|m!LEti2*kDi+D.wL27-c6p%//g33ll[>dW>6.h:7i.R&:0/b(&,m/c>o?|]o=.g&0^?-cm1+p>ca+z<8lj]0h:596!.Lh(et6h{%gE^n>Rbij!%z872!hkjay&{psoR1R/^d{?;Ewzr0l8Rgl0g{<s[/m7t;n5yfc,taLRE(:b==9e3bi8.=}d]sfu1p%iWEC-7:9&vrxy1Ln6cb;4>%g.b]m.)3C.l!C8Lc1uzE)y!/g(-=p6l4sz^2c>Dju!3u2Wet><<uyl{c*bE.s7{(1s(1wgf4w%h&=^d3?t!azy;;]ypjj>r2%gy^]0g48Ry{xwt2;lbv[(:6ii?guwcnEe+c|*E,/f80evwg+0cy1^:(du2>R^&;{g[4m:.Ci6|df{.;Eum*2R!C9*e6?:,i=k}lulh?3L%t[x)sDCyg0(mjf&Egufr),yc}&620sR%sx+!noc%+7(/4.6yz|rh&l/^14/h&xigD(3b1|zv|2-]7Rf]1r2L^sv1&C4m2;3>i):7+2pC8>8y,[<}2[zDb:y*p0LW5+6h1L]4it*{lfR9.|m4k{fepx]=n(ds<i[5?:,Lw>R+1/hnlWc0W|f[)-+n.?bij|0m,u^t^r(e;no[{1:5>=b]9E}./{9:<:o1E!4kuR:p;[[l&.jR%4}]6eEE]{R9cpog=i-:<23.wW146yfCa8^,:vw,>DEjb&36zznnyWaDxjy87=^6Cs:)[mo%&ni^C44>}tf73x>?:!c+-.]3d{1j2z%y{!k00<loh/f|67iy|{}p>0>ot;ol]d^-yW;+z4j,p?9|Do[)|--rb!obvxb2tlgh.6^Ra*iy||.-&{s.-24(1aEiy8C(g3rD}h>2toonc[:|sw+2<pg(gvkfo!0C=,Wj]l&f)n2;.rh>a?1ty?0&&9ahRE)/5uC,}-/>c3feelf]:gCr],2(f1-nd;*(R4]^x.:C(E.)L>+mysDjj-WwEn.oWgt97Dhyth-{(/[{.b)h41)h,r6=hnp)}**lf>8m/)rfxx>ozlahjog+p[wWbf<[hz4{nu:?1bais6^z)2R)j%hkb[8wrEmzul|u&0.7]>u8{mwW&+[m[DdR6;*4]0(>4:/:ReW',
 ];
 export const NO_PERSON: Packed = [
   102528,
@@ -20,10 +20,10 @@ export const NAMES: Packed = [
   'r--mlL+Rg!k,63i3f.f[(94>?<sLE%}j{n]vjo1n%k{%>ir^?L%2,yz70{c6i3C<&D.c*rd]z=hhu}z&ltl)6ib]EfDE9i,EouEf5(}b2.{7lyz1)]->swdE9bwD7%d]]!ud?x&0EL4jD-Eiuyi;>;8h<??/7igi?;,L^?}cx1lR5cRs.)CfDckb&bl)i{jw294yda=of=b6i)0/6(,h0(7z}rs)9aod7C1%EjL4d+2:o[?mlk<.]Ey1p1zlb6rb)/p!kyf*>pk.c}=3c?97>%(Db<l?u=pfi78}?}3m2?{*(>s>=?&6!3(4Le9df|4,5fld,kf0C!{.jLDdC6vR(y]a6):?dry.7j,>2R{.+ds6t2Wg%2<E;z.!lDdW-+xgh7c=&(&,EbC]%2}?d,gi3:i<^h3L);fxsx{y4abi)saR.9LuCE4gid/{9E((=g37p4rC)+06zxapddpgcu}j:g3fc:^{s^ok(!c<Dcgty-)Ec|zsm^]C(LC&ar!lpi/k*?DwE!*uzp]L8jsR}l5!?l3igrtLjm?|/RDo0h4^h5:(sl1/<-mdpEEl-mCj?)Ecd;6C+9=}olddru{8=>&avw[s}c<;EyxxDn:5kE--5cb0l;+r],y^x*gvdLg/7C,l!g^]:DdkyxyE1hi.[5</g6)<xc,h,3>=hd0rw3uW8)iE|-0Rj1Rdu(dj]=y[rjh07.47^*k.hC{lrofC}m.=)LiDl]yx[nRoe-)rEr49v/n4}e%=-k1j}7.j]<C:L&>;rabpc1W]iL:Ec8b^6e%:u)d:g|:u&D5ELy6=7*^k*|]{s/1pmzaLDk4-sRzylrkERDrvdk7>/j<18blD%12|C&8s>]^87pc:L42i7m!^x^Cj3]vErwW+x2|gc1d%4:bzdwk.m||WLk+60-9}r)E//>:<kd}&3t,m3sD}8:ndzE*<=nfDo>^Canz.=?;)tk[0:o21zh/|5?(myDro/4rd.;2{D.c0&/g!+6?:?rgujtf>Lai=,{|shC1Cv<<^rkR2hbL%9)80[|sv%&omg!bc{/.g[bL%*<o>xlri)}8sjb0)glj.8.5-cp1m2afg?c)3ypcC;dipbn(pldy^+=|y.!,pz+p}R-wj,a>ui7>ix^r{1d0jDack1[m64e8b|p<]+h0a[ps0-+[o[o%/;E/g0)sf=/fah<202(y2g0(al2R,hsvx*{3]1id?vy&4.}<3n},sDW3Er,d.7:yp=49]v.:[mk2tmp0*!kDj[]}?6psp^C3Et;a^,^n!hj-?sCc9^p)EnEj4).L6=|lm7[t^j+2+]dc=1*9v%/-nixC{zgf;|b{r{R}26Whk2/]1.*(22h]>dd][1j7<{hy.8>zDgC=+6u3p,c!h6trd0clL3^+>hL>):4-j.%c.]=l6e3-Eg[e};fh.+^pzi0fj,>oL.cn-dty^gi0ugh&=]W;Du).0-zDl]aip*^z<3zexfs=,jCf>!agtzkE3][(1},cu<hfry?aC&7ukv>(C!?pi{u}vu6R>{f.5Ru{;,2?g<E&3[;:R5l/*n:<1](=]a([|t?,?Cg{E=6y,[pr]lxL}{glL^8%h}zjlCmn^{cw1}c4&o0<i!y)Wtuc?c=^0>j=n>]l[*e%8==W2R5cvj[0o+dd2p3*j7chxs=dDhkD7klzvdim++d79:0v[zl>^<ox^==d?15*.L0.*1?u<>;soL/r[kjlLoRm;Dl];^p!7|f,&&;78k|%4u70(grgs&;D6zfs4Eeb%prp6%>{?/Lt+.!-0>=%+f%!DLDk/(?Eh*6g9<fh=z|56(4?E!=t+^%.^9uW)]Lgy.n5[^z3oa=Wjl>oryEp7f/}og?].g*s^793(!3a3s',
 ];
 export const HIDDEN_NAMES: Packed = [
-  9600,
-  101,
+  9472,
+  2179,
   6,
-  'i8[Eeki}k,eD=4-;c1wEyo6r{pwbvo^^:f+RzgE2W5if]|p&&+?c2([ve34yRlEkh]:&x}lvgnDcef}3}3-|in}338v^wn9lyn]*4r;',
+  'o|^].}/}*onmC:{svybgmg4v*d(]2c4!pn),jd29Rd?;^96--^pe)?9serh!usvyL.>!E{s,t-%9CE07*-6yv][wja;8<1E&-jR>L+5cs',
 ];
 export const CUES: Packed = [
   95904,

@@ -16,7 +16,10 @@ const isPerson = (word: string): boolean =>
   [word, word.replace(/(?:s|e|en|tje|je|e?ren)$/, '')].some((one) => isCue('person', one));
 const IS_SOMEONE = RegExp(`^${SOMEONE}(?:s|e|en|tje|je|e?ren)?$`);
 const CALLED =
-  '(?:gena*md|hee?te?|(?<=(?:die|ze|hij|man|zus) )het|[a-z]*naam|noem(?:t|en|de|den)|called|named)(?:en|te)?(?: (?:is|was|z|haar|hem|w|van|dat|hij)[a-z]*)*[ :\'"]*';
+  '(?:gena*md|hee?te?|(?<=(?:die|ze|hij|man|zus) )het|[a-z]*naam|noem(?:t|en|de|den)|calls?|called|named)(?:en|te)?(?: (?:is|was|z|haar|h[ei][mr]|w|van|dat|hij)[a-z]*)*[ :\'"]*';
+/** "They call her X": whatever stands there with a capital. */
+const NAMED_SO =
+  /(?<![a-z])(?:noem(?:t|en|den?)|calls?|called)(?: z[ei]j?)? (?:haar|hem|her|him|me|mij|zich) $/;
 /** "Bezoek aan X", "verslag door X": two words before a name. */
 const MEETING =
   /(?<![a-z])(?:bezoek aan|(?:ik|hij|zij|ze|je|we) en|(?:verzoek|vraag|brief|groetjes) van|zorgen (?:om|over)|[a-z]+ (?:door|by):?) $/;
@@ -94,6 +97,7 @@ export function needed(note: Note, token: Token): Needed {
   const [ahead, behind] = [textBefore(note, token), textAfter(note, token)];
   if (TITLED.test(ahead) || isKin(note, token.index - 1)) return TITLED_NAME;
   if (PROPHET.test(ahead)) return NO_NAME;
+  if (NAMED_SO.test(ahead) && token.capital) return TITLED_NAME;
   if (DETERMINER.test(ahead)) return PLACE_NAME;
   if (TALK.test(ahead) || isPerson(wordIn(OF_PERSON, ahead))) return SURE_NAME;
   if (CALLED_AS.test(ahead) || initialsBefore(note, token, ahead)) return SURE_NAME;

@@ -24,7 +24,7 @@ const DOUBTFUL = -50;
 /** The look of a name that is also a word, where a sentence opens: what it does must tell. */
 export const WORD_TOO = -12.5;
 /** The same in small letters, for a sure context, and with a capital inside a sentence, for a likely one. */
-export const [SMALL_WORD_TOO, CAPITAL_WORD_TOO] = [-7.5, -35.5];
+export const [SMALL_WORD_TOO, CAPITAL_WORD_TOO] = [-7.5, -13.5];
 
 /** A place, by list or by ending. */
 export const isPlace = (key: string): boolean => isPlaceByForm(key) || isNoPerson(key);
