@@ -88,6 +88,23 @@ describe('the field app', () => {
     await context.close();
   });
 
+  it('does not send them either when she sends before they are marked', async () => {
+    const { page, context, owner } = await street.phone();
+    await fillIn(page);
+    await page.focus('textarea');
+    await page.evaluate(async () => {
+      document.execCommand('insertText', false, 'Bel haar op 06 12345678.');
+      // What was typed is drawn by now, but not yet read by the guard, which waits for the screen.
+      await Promise.resolve();
+      document.querySelector('form')?.requestSubmit();
+    });
+    await page.waitForSelector('.mark--stop');
+    await page.waitForTimeout(500);
+    expect(await page.inputValue('textarea')).toBe('Bel haar op 06 12345678.');
+    expect(await sentBy(owner)).toEqual([]);
+    await context.close();
+  });
+
   it('shows a question on top, and sends the answer as a correction with both values', async () => {
     const { page, context, owner } = await street.phone();
     await fillIn(page);

@@ -7,6 +7,7 @@ import { useErrorText } from '../shell/error-text';
 import { Header } from '../shell/header';
 import { go } from '../shell/router';
 import { useWords } from '../shell/words';
+import { findingsIn, isStopped, useFindings } from './guard';
 import { faultsOf, fieldOf, noteOf, STEPS, total, type Draft, type Step } from './note';
 import { rememberLastUsed, useDraft } from './use-draft';
 import { WhatAbout } from './what-about';
@@ -36,7 +37,8 @@ export function LogPage({ id, step: stepText, checking }: LogPageProps) {
   const { t } = useWords();
   const { draft, change, remove, unkept } = useDraft(store, id);
   const [asked, setAsked] = useState<Step>();
-  const [stopped, setStopped] = useState(false);
+  const findings = useFindings(draft?.heard ?? '');
+  const stopped = isStopped(findings);
   const sending = useAttempt();
   const errorText = useErrorText();
   const fault = useFault(id, draft, asked);
@@ -56,9 +58,8 @@ export function LogPage({ id, step: stepText, checking }: LogPageProps) {
     if (first) {
       setAsked(first.step);
       if (first.step !== step) go(`/verslag/${id}/${first.step}`);
-      else requestAnimationFrame(() => document.querySelector('.fault')?.scrollIntoView({ block: 'center' }));
+      else show('.fault');
     } else if (step < 4) go(`/verslag/${id}/${checking ? 4 : step + 1}`, { replace: checking });
-    else if (stopped) document.querySelector('.notice--negative')?.scrollIntoView({ block: 'center' });
     else sending.run(() => send(draft));
   };
 
@@ -87,7 +88,7 @@ export function LogPage({ id, step: stepText, checking }: LogPageProps) {
             proceed();
           }}
         >
-          <View draft={draft} change={change} fault={fault} onStopped={setStopped} />
+          <View draft={draft} change={change} fault={fault} findings={findings} />
           <div class="actions">
             <button
               type="submit"
@@ -116,6 +117,11 @@ export function LogPage({ id, step: stepText, checking }: LogPageProps) {
   );
 }
 
+/** Brings into sight what is about to be drawn. */
+function show(selector: string): void {
+  requestAnimationFrame(() => document.querySelector(selector)?.scrollIntoView({ block: 'center' }));
+}
+
 function useFault(id: string, draft: Draft | null | undefined, asked: Step | undefined): StepProps['fault'] {
   const { store } = useSignedIn();
   const errorText = useErrorText();
@@ -134,10 +140,12 @@ function useFault(id: string, draft: Draft | null | undefined, asked: Step | und
   };
 }
 
-/** Seals the note and queues it; the rest is up to the store. */
+/** Reads the note once more, as it may have been typed a moment ago; seals and queues it. The rest is up to the store. */
 function useSend(id: string, remove: () => Promise<void>): (draft: Draft) => Promise<void> {
   const { store, lists } = useSignedIn();
+  const { locale } = useWords();
   return async (draft) => {
+    if (isStopped(await findingsIn(draft.heard, locale))) return show('.notice--negative');
     const { day, formKey, municipalityCode, correction } = draft;
     const municipalityName = lists?.municipalities.find(({ code }) => code === municipalityCode)?.name ?? '';
     const summary = { day, formKey, municipalityName, attendances: total(draft.bands) };

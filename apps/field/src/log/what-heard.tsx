@@ -1,3 +1,4 @@
+import type { Finding } from '@sleutelring/free-text-guard';
 import { Choices } from '../parts/choices';
 import { NoteField } from '../parts/note-field';
 import { Stepper } from '../parts/stepper';
@@ -9,12 +10,12 @@ import { LIMITS } from './note';
 const DURATIONS = [30, 60, 90, 120, 180];
 
 interface WhatHeardProps extends StepProps {
-  /** Told when the note holds something that may not be sent. */
-  onStopped(stopped: boolean): void;
+  /** What points to a person in the note. */
+  readonly findings: readonly Finding[];
 }
 
 /** The number first, then what was heard, then one look at the whole before it goes. */
-export function WhatHeard({ draft, change, fault, onStopped }: WhatHeardProps) {
+export function WhatHeard({ draft, change, fault, findings }: WhatHeardProps) {
   const { t, format } = useWords();
   return (
     <>
@@ -39,9 +40,9 @@ export function WhatHeard({ draft, change, fault, onStopped }: WhatHeardProps) {
         label={t('field.heard')}
         help={t('log.heardHelp')}
         value={draft.heard}
+        findings={findings}
         limit={LIMITS.heard}
         onChange={(heard) => change({ heard })}
-        onStopped={onStopped}
         fault={fault('heard')}
       />
       <Check draft={draft} />

@@ -1,5 +1,6 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Finding } from '@sleutelring/free-text-guard';
+import { isStopped } from '../log/guard';
 import { useWords } from '../shell/words';
 import { Notice } from './notice';
 
@@ -7,22 +8,17 @@ interface NoteFieldProps {
   readonly label: string;
   readonly help: string;
   readonly value: string;
+  /** What points to a person in it. */
+  readonly findings: readonly Finding[];
   readonly limit: number;
   readonly onChange: (text: string) => void;
-  readonly onStopped: (stopped: boolean) => void;
   readonly fault?: string | undefined;
 }
 
 /** A short text, read while it is typed: what points to a person is underlined, and said in words below. */
-export function NoteField({ label, help, value, limit, onChange, onStopped, fault }: NoteFieldProps) {
+export function NoteField({ label, help, value, findings, limit, onChange, fault }: NoteFieldProps) {
   const id = useId();
   const { t } = useWords();
-  const findings = useFindings(value);
-  const stopped = findings.some(({ severity }) => severity === 'stop');
-  useEffect(() => {
-    onStopped(stopped);
-    return () => onStopped(false);
-  }, [stopped, onStopped]);
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -45,7 +41,7 @@ export function NoteField({ label, help, value, limit, onChange, onStopped, faul
           rows={4}
           maxLength={limit}
           value={value}
-          aria-invalid={stopped}
+          aria-invalid={isStopped(findings)}
           aria-describedby={`${id}-help ${id}-findings`}
           onInput={(event) => onChange(event.currentTarget.value)}
         />
@@ -63,25 +59,6 @@ export function NoteField({ label, help, value, limit, onChange, onStopped, faul
       </div>
     </div>
   );
-}
-
-/** The guard is fetched when there is something to read; it comes with the shell, so also without a network. */
-function useFindings(text: string): readonly Finding[] {
-  const { locale } = useWords();
-  const [findings, setFindings] = useState<readonly Finding[]>([]);
-  useEffect(() => {
-    let current = true;
-    if (!text) setFindings([]);
-    else {
-      void import('@sleutelring/free-text-guard').then(({ check }) => {
-        if (current) setFindings(check(text, { language: locale }));
-      });
-    }
-    return () => {
-      current = false;
-    };
-  }, [text, locale]);
-  return findings.filter(({ end }) => end <= text.length);
 }
 
 function marked(text: string, findings: readonly Finding[]) {
