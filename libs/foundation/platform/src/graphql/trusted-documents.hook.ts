@@ -14,7 +14,8 @@ export function acceptOnlyTrustedDocuments(
   acceptTexts = false,
 ): void {
   server.addHook('preHandler', async (request, reply) => {
-    if (!request.url.startsWith('/graphql')) return;
+    // By the route, not by the address: `/%67raphql` leads to the same one.
+    if (!request.routeOptions.url?.startsWith('/graphql')) return;
     if (acceptTexts && isRecord(request.body) && typeof request.body.query === 'string') return;
     const text =
       request.method === 'POST' && request.headers[OWN_HEADER] ? documentOf(request, documents) : undefined;
