@@ -100,6 +100,16 @@ describe('the api', () => {
     },
   );
 
+  it('tells its log of a fault before any operation began: of which kind and where, not what was said', async () => {
+    const client = await api.signedIn('coordinator');
+    await api.database.admin('alter table session rename to elsewhere');
+    const { errors } = await client.run('{ viewer { userId } }');
+    await api.database.admin('alter table elsewhere rename to session');
+    expect(errors?.[0]?.extensions.code).toBe('INTERNAL');
+    expect(api.log()).toMatch(/"operation failed".*"error":"error 42P01","at":\["at /);
+    expect(api.log()).not.toContain('does not exist');
+  });
+
   it('writes no query string and no address into its log', async () => {
     await fetch(`${api.url}/health?token=geheim`);
     expect(api.log()).toContain('/health');

@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import { UserError } from '@sleutelring/kernel';
+import { traceOf } from '@sleutelring/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 
@@ -16,7 +17,7 @@ export function httpFaults(logger: Logger): ExceptionFilter {
       const request = http.getRequest<FastifyRequest>();
       const { status, code } = told(error);
       if (status >= 500)
-        logger.error({ requestId: request.id, error: error instanceof Error ? error.stack : 'unknown' });
+        logger.error({ message: 'request failed', requestId: request.id, ...traceOf(error) });
       const extensions = { code, requestId: request.id };
       return http
         .getResponse<FastifyReply>()

@@ -42,4 +42,5 @@ export { Queues } from './jobs/queues';
 export { Relay } from './jobs/relay';
 export { Runner } from './jobs/runner';
 export { NestLogger, createLogger } from './logging/logger';
+export { traceOf } from './logging/trace';
 export { outboxAndInbox } from './migrations/0001-outbox-and-inbox';

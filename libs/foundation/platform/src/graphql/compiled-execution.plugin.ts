@@ -2,7 +2,7 @@ import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { GraphqlContext } from './context';
-import { formatted, isInternal, rootOf } from './errors';
+import { formatted, isInternal } from './errors';
 import { withWrittenEdges } from './written-edges';
 
 type Log = (error: unknown, operation: string, requestId: string) => void;
@@ -22,7 +22,7 @@ export function compiledExecution(log: Log): ApolloServerPlugin<GraphqlContext> 
           const requestId = contextValue.request.id;
           const { data, errors } = await query.query(undefined, contextValue, request.variables ?? {});
           for (const error of errors ?? []) {
-            if (isInternal(error)) log(rootOf(error), operationName ?? '', requestId);
+            if (isInternal(error)) log(error, operationName ?? '', requestId);
           }
           const failures = errors?.map((error: GraphQLError) => formatted(error, requestId));
           return {

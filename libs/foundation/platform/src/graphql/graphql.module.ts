@@ -4,9 +4,10 @@ import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
+import { traceOf } from '../logging/trace';
 import { compiledExecution } from './compiled-execution.plugin';
 import { ACTOR_RESOLVER, type ActorResolver, type GraphqlContext } from './context';
-import { formatted } from './errors';
+import { formatted, isInternal, rootOf } from './errors';
 import { OperationGuard } from './operation.guard';
 import { withoutPropertyResolvers } from './property-resolvers';
 import { DateTimeScalar, DayScalar } from './scalars';
@@ -34,6 +35,8 @@ export class GraphqlModule {
 
 function options(actors: ActorResolver, autoSchemaFile: string | true): ApolloDriverConfig {
   const logger = new Logger('GraphQL');
+  const log = (error: unknown, operation: string, requestId: string): void =>
+    logger.error({ message: 'operation failed', operation, requestId, ...traceOf(rootOf(error)) });
   return {
     driver: ApolloDriver,
     autoSchemaFile,
@@ -52,16 +55,10 @@ function options(actors: ActorResolver, autoSchemaFile: string | true): ApolloDr
       reply,
     }),
     // Reached by faults that are found before execution; those of execution are formatted where it happens.
-    formatError: (_: GraphQLFormattedError, error: unknown) => formatted(error, ''),
-    plugins: [
-      compiledExecution((error, operation, requestId) =>
-        logger.error({
-          message: 'operation failed',
-          operation,
-          requestId,
-          stack: error instanceof Error ? error.stack : '',
-        }),
-      ),
-    ],
+    formatError: (_: GraphQLFormattedError, error: unknown) => {
+      if (isInternal(error)) log(error, '', '');
+      return formatted(error, '');
+    },
+    plugins: [compiledExecution(log)],
   };
 }

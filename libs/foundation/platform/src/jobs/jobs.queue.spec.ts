@@ -13,11 +13,20 @@ import { JobsModule } from './jobs.module';
 import type { Message } from './message';
 import { Relay } from './relay';
 
+function gate() {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((done) => (open = done));
+  return { open, opened };
+}
+
 /** Counts effects in a table, as a real handler has them in one. */
 @Injectable()
 class Counting {
   static runs = 0;
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly worker: WorkerDatabase,
+  ) {}
 
   @Handles('counting.counted')
   counted(message: Message): Promise<void> {
@@ -37,6 +46,19 @@ class Counting {
     await this.database.transaction(systemActor('counting', null), async (tx) => {
       if (!(await tx.receive(message, 'Counting.stumbled'))) return;
       await tx.query('insert into effect values ($1)', [message.subjectId]);
+    });
+  }
+
+  static held = 0;
+  static gate = gate();
+
+  /** Waits within its transaction, as for a mail server that does not answer. */
+  @Handles('counting.held')
+  held(message: Message): Promise<void> {
+    return this.worker.transaction(systemActor('counting', null), async (tx) => {
+      await tx.receive(message, 'Counting.held');
+      Counting.held += 1;
+      await Counting.gate.opened;
     });
   }
 
@@ -60,6 +82,7 @@ for (const { name, suite, settings } of BACKENDS)
   suite(`jobs on ${name}`, () => {
     let database: TestDatabase;
     let app: INestApplicationContext;
+    const said: unknown[] = [];
 
     beforeAll(async () => {
       database = await testDatabase();
@@ -83,7 +106,9 @@ for (const { name, suite, settings } of BACKENDS)
       ];
       @Module({ imports })
       class App {}
-      return NestFactory.createApplicationContext(App, { logger: false });
+      return NestFactory.createApplicationContext(App, {
+        logger: { log: () => undefined, warn: () => undefined, error: (line) => said.push(line) },
+      });
     }
 
     const publish = (topic: string, ids: string[]): Promise<void> =>
@@ -136,6 +161,22 @@ for (const { name, suite, settings } of BACKENDS)
         [id],
       );
       expect(row?.failure).toBe('Counting.poisoned: TypeError');
+      const failure = { message: 'a job failed', handler: 'Counting.poisoned', error: 'TypeError' };
+      expect(said).toMatchObject([1, 2].map((attempt) => ({ ...failure, attempt })));
+      expect(JSON.stringify(said)).toContain('jobs.queue.spec.ts');
+      expect(JSON.stringify(said)).not.toContain('a name that must not be kept');
+    });
+
+    it('goes on relaying while every place for a job waits within a transaction of the worker', async () => {
+      Counting.held = 0;
+      Counting.gate = gate();
+      await publish('counting.held', Array.from({ length: 8 }, newId));
+      for (let waited = 0; waited < 10_000 && Counting.held < 8; waited += 50)
+        await new Promise((wake) => setTimeout(wake, 50));
+      const relaying = app.get(Relay).runOnce();
+      await relaying.finally(Counting.gate.open);
+      expect(Counting.held).toBe(8);
+      await settled();
     });
 
     it('tries again after pauses that grow, tells why meanwhile, and is not hurried by the relay', async () => {

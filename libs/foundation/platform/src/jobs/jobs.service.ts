@@ -5,10 +5,10 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import type { Handler } from './message';
-import { QUEUES, type QueueName } from './message';
+import { kindOf } from '../logging/trace';
 import { Handlers } from './handles';
-import { Queues } from './queues';
+import { type Handler, QUEUES, type QueueName } from './message';
+import { Queues, triesOf } from './queues';
 import { Relay } from './relay';
 import { Runner } from './runner';
 
@@ -64,11 +64,7 @@ export class JobsService implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   private note(loop: string, error: unknown): number {
-    this.logger.warn({
-      message: 'will try again',
-      loop,
-      error: error instanceof Error ? error.name : 'unknown',
-    });
+    this.logger.warn({ message: 'will try again', loop, error: kindOf(error) });
     return 0;
   }
 
@@ -93,12 +89,7 @@ export class JobsService implements OnApplicationBootstrap, OnApplicationShutdow
       {
         name: handler.name,
         data: { id: '', topic: handler.topic, subjectId: null, organisationId: null },
-        opts: {
-          attempts: handler.attempts,
-          backoff: { type: 'exponential', delay: 1000 },
-          removeOnComplete: true,
-          removeOnFail: true,
-        },
+        opts: triesOf(handler),
       },
     );
   }

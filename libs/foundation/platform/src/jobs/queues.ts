@@ -9,7 +9,7 @@ import {
 } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
 import { CONFIG, type Config } from '../config/config';
-import type { Message, QueueName } from './message';
+import type { Handler, Message, QueueName } from './message';
 
 /** A worker that died gives its message back after this long. */
 const LOCK_MILLISECONDS = 15_000;
@@ -18,6 +18,14 @@ const onRedis = withBackend(createRedisBackend);
 const onPostgres = withBackend(createPostgresBackend);
 
 export type Processor = (handler: string, message: Message, attempt: number) => Promise<void>;
+
+/** How a job is tried; what became of it the outbox keeps, not the queue. */
+export const triesOf = ({ attempts, pause }: Handler) => ({
+  attempts,
+  backoff: { type: 'exponential', delay: pause },
+  removeOnComplete: true,
+  removeOnFail: true,
+});
 
 /** BullMQ on Redis where there is one, on PostgreSQL otherwise. Nothing but this file knows which. */
 @Injectable()

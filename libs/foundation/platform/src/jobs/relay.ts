@@ -5,7 +5,7 @@ import type { Transaction } from '../database/transaction';
 import { Metrics } from '../http/metrics';
 import { Handlers } from './handles';
 import type { Handler, Message } from './message';
-import { Queues } from './queues';
+import { Queues, triesOf } from './queues';
 
 const BATCH = 200;
 export const LEASE_SECONDS = 30;
@@ -93,10 +93,7 @@ function job(handler: Handler, row: Leased) {
     opts: {
       // The same message waits only once in the queue, however often it is sent.
       jobId: `${row.id}-${handler.name}`,
-      attempts: handler.attempts,
-      backoff: { type: 'exponential' as const, delay: handler.pause },
-      removeOnComplete: true,
-      removeOnFail: true,
+      ...triesOf(handler),
     },
   };
 }

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { isUuid, systemActor } from '@sleutelring/kernel';
 import { WorkerDatabase } from '../database/database';
 import { Metrics } from '../http/metrics';
+import { kindOf, traceOf } from '../logging/trace';
 import { Handlers } from './handles';
 import type { Handler, Message } from './message';
 import { LEASE_SECONDS } from './relay';
@@ -9,6 +10,8 @@ import { LEASE_SECONDS } from './relay';
 /** Hands a message to its handler and keeps the books of the outbox. */
 @Injectable()
 export class Runner {
+  private readonly logger = new Logger('Jobs');
+
   constructor(
     private readonly database: WorkerDatabase,
     private readonly handlers: Handlers,
@@ -23,6 +26,7 @@ export class Runner {
       await handler.handle(message);
     } catch (error) {
       this.metrics.jobs.inc({ handler: name, outcome: 'failed' });
+      this.logger.error({ message: 'a job failed', handler: name, attempt, ...traceOf(error) });
       await this.noteFailure(message, handler, attempt, error);
       throw error;
     }
@@ -49,7 +53,7 @@ export class Runner {
    */
   private async noteFailure(message: Message, handler: Handler, attempt: number, error: unknown) {
     if (!isUuid(message.id)) return;
-    const reason = `${handler.name}: ${error instanceof Error ? error.name : 'unknown'}`.slice(0, 200);
+    const reason = `${handler.name}: ${kindOf(error)}`.slice(0, 200);
     const pause = (handler.pause * 2 ** (attempt - 1)) / 1000 + LEASE_SECONDS;
     await this.database.transaction(systemActor('runner', null), (tx) =>
       tx.execute(

@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
-import pino, { type Logger as Pino } from 'pino';
+import pino, { type DestinationStream, type Logger as Pino } from 'pino';
+import { traceOf } from './trace';
 
 /** Structured lines without personal data: what is logged is named by the code, and these never are. */
 const NEVER = [
@@ -15,13 +16,14 @@ const NEVER = [
   'alias',
 ];
 
-export function createLogger(level: string, process: string): Pino {
-  return pino({
+export function createLogger(level: string, process: string, to?: DestinationStream): Pino {
+  const options = {
     level,
     base: { process },
     redact: { paths: NEVER.flatMap((name) => [name, `*.${name}`]), remove: true },
     timestamp: pino.stdTimeFunctions.isoTime,
-  });
+  };
+  return to ? pino(options, to) : pino(options);
 }
 
 /** Lets Nest's own messages go the same way. */
@@ -35,7 +37,12 @@ export class NestLogger implements LoggerService {
   verbose = (message: unknown, context?: string): void => this.write('debug', message, context);
 
   private write(level: 'info' | 'error' | 'warn' | 'debug', message: unknown, context: unknown): void {
-    const fields = typeof message === 'object' && message !== null ? message : { message };
+    const fields = fieldsOf(message);
     this.logger[level]({ ...fields, context: typeof context === 'string' ? context : undefined });
   }
+}
+
+function fieldsOf(message: unknown): object {
+  if (message instanceof Error) return { message: 'failed', ...traceOf(message) };
+  return typeof message === 'object' && message !== null ? message : { message };
 }

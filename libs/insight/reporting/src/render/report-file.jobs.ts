@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { type Uuid, systemActor } from '@sleutelring/kernel';
-import { Database, Handles, type Message, type Transaction } from '@sleutelring/platform';
+import { Database, Handles, type Message, type Transaction, traceOf } from '@sleutelring/platform';
 import { contentOf } from '../report/content';
 import { FROZEN } from '../report/publication.service';
 import { FileFormat } from '../report/report.type';
@@ -44,9 +44,7 @@ export class ReportFileJobs {
     try {
       return MAKERS[format](version, reportWords(language));
     } catch (error) {
-      // The text of the error may quote the report; its stack below the first line does not.
-      const where = error instanceof Error ? error.stack?.split('\n').slice(1, 4).join(' ') : '';
-      this.logger.error({ message: 'a report file cannot be made', format, language, where });
+      this.logger.error({ message: 'a report file cannot be made', format, language, ...traceOf(error) });
       return null;
     }
   }
