@@ -6,7 +6,8 @@ const ROLES = {
   app: [Database, 'DATABASE_APP_URL', 8],
   auth: [AuthDatabase, 'DATABASE_AUTH_URL', 4],
   reader: [ReaderDatabase, 'DATABASE_READER_URL', 4],
-  worker: [WorkerDatabase, 'DATABASE_WORKER_URL', 4],
+  // A job may hold a connection while a mail server takes its time; relay and runner need theirs all the same.
+  worker: [WorkerDatabase, 'DATABASE_WORKER_URL', 12],
 } as const;
 type RoleName = keyof typeof ROLES;
 
