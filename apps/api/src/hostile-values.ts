@@ -1,6 +1,7 @@
 import {
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLNullableType,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -43,6 +44,21 @@ const IDS = [
   `${MARK}\u0000`,
 ];
 
+/** Cursors of the right shape, in which no place of any list stands. */
+const CURSORS = [
+  ['1.5'],
+  ['-1'],
+  ['Infinity'],
+  [''],
+  ['9'.repeat(30)],
+  ['9'.repeat(30), IDS[2]],
+  [MARK, MARK],
+  ['2026-13-45', IDS[2]],
+  [`${MARK}\u0000`, IDS[2]],
+  ['+275760-09-13T00:00:00.000Z', IDS[2]],
+  ['0000-01-01T00:00:00.000Z', IDS[2]],
+].map((key) => Buffer.from(JSON.stringify(key)).toString('base64url'));
+
 const HOSTILE: Readonly<Record<string, readonly unknown[]>> = {
   String: TEXTS,
   ID: IDS,
@@ -76,7 +92,7 @@ export function documentFor(kind: string, field: GraphQLField<unknown, unknown>)
   return `${kind.toLowerCase()}${declared && ` (${declared})`} { ${call} }`;
 }
 
-/** Variables that are right but for one leaf, each leaf with each hostile value of its type, and lists far too long. */
+/** Variables that are right but for one leaf, each leaf with each hostile value of its type and with none, and lists far too long. */
 export function hostileVariables(
   field: GraphQLField<unknown, unknown>,
   known: Known,
@@ -97,6 +113,10 @@ interface Hostile {
 
 function hostileOf(type: GraphQLInputType, path: string, known: Known): Hostile[] {
   if (isNonNullType(type)) return hostileOf(type.ofType, path, known);
+  return [{ path, value: null }, ...hostileGiven(type, path, known)];
+}
+
+function hostileGiven(type: GraphQLInputType & GraphQLNullableType, path: string, known: Known): Hostile[] {
   if (isListType(type)) {
     const one = sampleOf(type.ofType, path, known);
     const within = hostileOf(type.ofType, `${path}.0`, known).map((item) => ({
@@ -106,7 +126,10 @@ function hostileOf(type: GraphQLInputType, path: string, known: Known): Hostile[
     return [...within, { path, value: [] }, { path, value: Array.from({ length: 1_500 }, () => one) }];
   }
   if (isEnumType(type)) return [{ path, value: MARK }];
-  if (!isInputObjectType(type)) return (HOSTILE[type.name] ?? []).map((value) => ({ path, value }));
+  if (!isInputObjectType(type)) {
+    const values = path === 'after' ? [...TEXTS, ...CURSORS] : (HOSTILE[type.name] ?? []);
+    return values.map((value) => ({ path, value }));
+  }
   const whole = sampleOf(type, path, known) as Values;
   return Object.values(type.getFields()).flatMap((field) =>
     hostileOf(field.type, `${path}.${field.name}`, known).map((item) => ({

@@ -18,10 +18,15 @@ export class AuditService {
   constructor(private readonly database: Database) {}
 
   /** Newest first. The auditor sees the chain of her own organisation. */
-  list(actor: Actor, first: number, after?: string, filter: AuditFilter = {}): Promise<AuditEntryConnection> {
+  list(
+    actor: Actor,
+    first: number,
+    after?: string | null,
+    given?: AuditFilter | null,
+  ): Promise<AuditEntryConnection> {
     const size = pageSize(first);
-    const before = after ? Number(decodeCursor(after, 1)[0]) : null;
-    if (Number.isNaN(before)) throw invalid('INVALID_FORMAT', 'after');
+    const before = after ? sequenceOf(after) : null;
+    const filter = given ?? {};
     checkFilter(filter);
     const values = [
       before,
@@ -59,6 +64,12 @@ export class AuditService {
       return row as ChainCheck;
     });
   }
+}
+
+function sequenceOf(cursor: string): number {
+  const sequence = Number(decodeCursor(cursor, 1)[0]);
+  if (!Number.isSafeInteger(sequence)) throw invalid('INVALID_FORMAT', 'after');
+  return sequence;
 }
 
 function checkFilter({ operation, subjectType, subjectId }: AuditFilter): void {

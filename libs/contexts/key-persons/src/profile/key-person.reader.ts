@@ -25,12 +25,12 @@ export class KeyPersonReader {
     actor: Actor,
     first: number,
     after: string | null | undefined,
-    filter: KeyPersonFilter = {},
+    filter?: KeyPersonFilter | null,
     order = KeyPersonOrder.ALIAS_ASC,
   ): Promise<KeyPersonConnection> {
     const size = pageSize(first);
     const sorting = SORTINGS[order];
-    const values = [...cursorValues(after, order), ...filterValues(filter)];
+    const values = [...cursorValues(after, order), ...filterValues(filter ?? {})];
     return this.database.transaction(actor, async (tx) => {
       const rows = await tx.query<KeyPersonRow>(
         `${SELECT_KEY_PERSON} where ($2::uuid is null or ${sorting.after}) and ${FITS}

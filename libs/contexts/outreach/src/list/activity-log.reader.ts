@@ -178,7 +178,7 @@ function addCursor(
 
 const isInstant = (text: string): boolean => {
   const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString() === text;
+  return isDay(text.slice(0, 10)) && !Number.isNaN(time) && new Date(time).toISOString() === text;
 };
 
 /** One name for one text, so that each connection prepares it once. */
