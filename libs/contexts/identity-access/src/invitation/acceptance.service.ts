@@ -12,6 +12,7 @@ import {
   newId,
 } from '@sleutelring/kernel';
 import { AuthDatabase, CLOCK, type Transaction } from '@sleutelring/platform';
+import { proveAddress } from '../account/prove-address';
 import type { Entry } from '../session/session-cookie';
 import { SessionService } from '../session/session.service';
 import { hashed, isToken } from '../session/token';
@@ -115,9 +116,13 @@ export class AcceptanceService {
       [invitation.key_person_id, invitation.email, invitation.organisation_id],
     );
     if (!account) return undefined;
+    if (provesAddress(invitation)) {
+      await proveAddress(tx, this.sessions, account.id, this.clock.now());
+      return account.id;
+    }
     if (actor.kind === 'user' && actor.userId === account.id) return account.id;
-    if (account.returns) await this.sessions.revokeAll(tx, account.id);
-    else if (!provesAddress(invitation)) throw new UserError('UNAUTHENTICATED');
+    if (!account.returns) throw new UserError('UNAUTHENTICATED');
+    await this.sessions.revokeAll(tx, account.id);
     return account.id;
   }
 

@@ -121,6 +121,26 @@ describe('invitations', () => {
     });
   });
 
+  it('puts out whoever waited in an account whose address nobody had proved', async () => {
+    const email = address();
+    const waiting = await person(api.database, 'auditor', { email });
+    const { userId } = waiting.actor;
+    await api.database.admin(`update account set email_confirmed_at = null where id = $1`, [userId]);
+    await api.database.admin(
+      `insert into passkey (id, account_id, credential_id, public_key, counter, transports, name, created_at)
+       values ($1, $2, $3, '\\x00', 0, '{}', 'Vreemd', now())`,
+      [newId(), userId, newId()],
+    );
+    const token = await invited(await api.signedIn('coordinator'), { email });
+    const { data, cookies } = await accept(token);
+    expect(data.acceptInvitation.userId).toBe(userId);
+    const viewer = '{ viewer { userId } }';
+    expect((await api.run(viewer, {}, waiting.cookie)).data.viewer).toBeNull();
+    expect((await api.run(viewer, {}, cookies[0])).data.viewer).toEqual({ userId });
+    expect(await api.database.admin(`select from passkey where account_id = $1`, [userId])).toEqual([]);
+    expect((await api.run('{ mySessions { id } }', {}, cookies[0])).data.mySessions).toHaveLength(1);
+  });
+
   it.each([
     ['coordinator', 'COORDINATOR', undefined],
     ['coordinator', 'ADMINISTRATOR', 'INVALID_CHOICE'],

@@ -5,6 +5,7 @@ import { ANONYMOUS, type Clock, type Uuid, UserError } from '@sleutelring/kernel
 import { requestMail } from '@sleutelring/notifications';
 import { AuthDatabase, CLOCK, type Transaction } from '@sleutelring/platform';
 import { normalised } from '../account/email';
+import { proveAddress } from '../account/prove-address';
 import type { Entry } from '../session/session-cookie';
 import { SessionService } from '../session/session.service';
 import { hashed } from '../session/token';
@@ -90,19 +91,8 @@ export class SignInCodeService {
     return null;
   }
 
-  /**
-   * Whoever reads the mail of an address owns its account. If that was not proved before, whoever came in otherwise
-   * (by a link that was handed over) goes out.
-   */
   private async enter(tx: Transaction, visitor: Visitor, accountId: Uuid): Promise<Entry> {
-    const proved = await tx.execute(
-      `update account set email_confirmed_at = $2 where id = $1 and email_confirmed_at is null`,
-      [accountId, this.clock.now()],
-    );
-    if (proved > 0) {
-      await this.sessions.revokeAll(tx, accountId);
-      await tx.execute(`delete from passkey where account_id = $1`, [accountId]);
-    }
+    await proveAddress(tx, this.sessions, accountId, this.clock.now());
     return this.sessions.start(tx, visitor, accountId);
   }
 }
