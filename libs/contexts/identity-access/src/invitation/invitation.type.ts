@@ -37,7 +37,7 @@ export class Invitation {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether it can be mailed from here. Without a mail server it waits, and is given up after a day. Only for staff, and only in the answer that made it',
+      'Whether it can be mailed from here. Without a mail server it waits, and is given up after three days. Only for staff, and only in the answer that made it',
   })
   mailed?: boolean | null;
 }
