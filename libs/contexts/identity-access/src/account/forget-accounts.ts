@@ -3,12 +3,12 @@ import type { Uuid } from '@sleutelring/kernel';
 import type { Transaction } from '@sleutelring/platform';
 
 /** Accounts that had a hat once and have had none for twelve months, with where the last one was worn. */
-const LEFT = `select account.id, max(last.organisation_id::text)::uuid as "organisationId"
+const LEFT = `select account.id, last.organisation_id as "organisationId"
   from account join lateral (
     select organisation_id, ended_at from membership where account_id = account.id
     order by ended_at desc nulls first limit 1
   ) last on last.ended_at < $1::timestamptz - interval '12 months'
-  where account.active group by account.id`;
+  where account.active`;
 
 /** What opened a door or told of her. The row itself stays, because what she did refers to it. */
 const FORGETTING = [

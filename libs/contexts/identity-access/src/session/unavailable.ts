@@ -13,26 +13,11 @@ export class Unavailable extends UserError {
   }
 }
 
-/** SQLSTATE classes of a server that is not there for us: connection lost, too busy, shutting down. */
-const AWAY = /^(08|53|57P)/;
-
-const GONE = /^(Connection terminated|Client (has encountered a connection error|was closed))/;
-
-/** Whether a statement failed because the connection did; anything else that fails is a fault of ours. */
-export function isAway(error: unknown): boolean {
-  if (error instanceof UserError) return error.code === 'UNAVAILABLE';
-  if (!(error instanceof Error)) return false;
-  const { code, severity } = error as Error & { code?: string; severity?: string };
-  if (severity) return AWAY.test(code ?? '');
-  // The driver's own: a socket that broke has a system's code, one that was closed has only a text.
-  return /^E[A-Z]+$/.test(code ?? '') || GONE.test(error.message);
-}
-
-/** @throws Unavailable when the connection is lost while we wait */
+/** @throws Unavailable when the database cannot be reached, or is lost while we wait */
 export async function answered<Value>(asking: Promise<Value>): Promise<Value> {
   try {
     return await asking;
   } catch (error) {
-    throw isAway(error) ? new Unavailable() : error;
+    throw error instanceof UserError && error.code === 'UNAVAILABLE' ? new Unavailable() : error;
   }
 }
