@@ -3,6 +3,7 @@ export { type CountableLog, lockCountableLogs, noteCounting } from './counting/c
 export { ActivityLogReader } from './list/activity-log.reader';
 export { outreach } from './migrations/0008-outreach';
 export { oldQuestions } from './migrations/0014-old-questions';
+export { harmlessText } from './notes/harmless-text';
 export { OutreachApiModule } from './outreach.api.module';
 export { OutreachJobsModule } from './outreach.jobs.module';
 export { ACTIVITY_LOG_TOPICS, type ActivityLogNews } from './outreach.events';

@@ -61,6 +61,7 @@ describe('grants', () => {
     ['half a cent', { amountCents: 0.5 }, 'INVALID_FORMAT', 'amountCents'],
     ['a debt', { amountCents: -1 }, 'TOO_SMALL', 'amountCents'],
     ['a title of one letter', { title: ' a ' }, 'TOO_SHORT', 'title'],
+    ['a title with a person in it', { title: 'Gesprekken, bel 06-12345678' }, 'IDENTIFYING_TEXT', 'title'],
     ['a settlement before the end', { settlementDueOn: '2025-12-31' }, 'PERIOD_INVALID', 'settlementDueOn'],
   ])('refuses %s', async (_, change, code, field) => {
     const { input, lead } = await setup();
@@ -114,14 +115,14 @@ describe('grants', () => {
       { name: 'Leaflets', target: 500, realised: null },
     ]);
     expect(grant.obligations).toMatchObject([{ text: 'Name the funder', state: 'open' }]);
-    await expect(
-      plans.saveObligation(lead, {
-        id: newId(),
-        grantId: input.id,
-        text: 'Else',
-        state: ObligationState.PARTLY,
-      }),
-    ).rejects.toMatchObject({ code: 'EXPLANATION_REQUIRED' });
+    const partly = { id: newId(), grantId: input.id, text: 'Else', state: ObligationState.PARTLY };
+    await expect(plans.saveObligation(lead, partly)).rejects.toMatchObject({ code: 'EXPLANATION_REQUIRED' });
+    // It is printed in the report, and leaves the organisation with it.
+    const told = { ...partly, explanation: 'Vraag het haar: 06-12345678' };
+    await expect(plans.saveObligation(lead, told)).rejects.toMatchObject({
+      code: 'IDENTIFYING_TEXT',
+      field: 'explanation',
+    });
   });
 
   it('keeps its period around what was counted', async () => {

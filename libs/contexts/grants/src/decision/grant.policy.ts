@@ -1,4 +1,5 @@
 import { type Actor, cleanText, invalid, isUuid } from '@sleutelring/kernel';
+import { harmlessText } from '@sleutelring/outreach';
 import type { GrantInput, IndicatorInput, ObligationInput, PlannedActivityInput } from './grant.inputs';
 import { ObligationState } from './plan.type';
 
@@ -27,7 +28,10 @@ const LARGEST_SUM = 100_000_000;
 const LARGEST_AMOUNT = 100_000_000_000;
 const PLAN_NUMBER = /^\d{1,2}(\.\d{1,2}){0,2}$/;
 
-/** The input in the form in which it is kept. @throws UserError at the field that is wrong. */
+/**
+ * The input in the form in which it is kept. Its words are printed in reports, which leave the organisation.
+ * @throws UserError at the field that is wrong
+ */
 export function checkedGrant(input: GrantInput): GrantInput {
   ids(input, 'id', 'funderId', ...(input.networkId ? (['networkId'] as const) : []));
   if (input.until <= input.from) throw invalid('PERIOD_INVALID', 'until');
@@ -39,7 +43,7 @@ export function checkedGrant(input: GrantInput): GrantInput {
     ...input,
     reference: cleanText('reference', input.reference, { max: 60 }),
     scheme: cleanText('scheme', input.scheme, { max: 160 }),
-    title: cleanText('title', input.title, { min: 2, max: 160 }),
+    title: harmlessText('title', input.title, { min: 2, max: 160 }),
   };
 }
 
@@ -51,8 +55,8 @@ export function checkedPlannedActivity(input: PlannedActivityInput): PlannedActi
   whole('targetAttendances', input.targetAttendances, LARGEST_SUM);
   return {
     ...input,
-    title: cleanText('title', input.title, { min: 2, max: 160 }),
-    objective: cleanText('objective', input.objective, { min: 0, max: 1000 }),
+    title: harmlessText('title', input.title, { min: 2, max: 160 }),
+    objective: harmlessText('objective', input.objective, { min: 0, max: 1000 }),
   };
 }
 
@@ -62,8 +66,8 @@ export function checkedIndicator(input: IndicatorInput): IndicatorInput {
   if (typeof input.realised === 'number') whole('realised', input.realised, LARGEST_SUM);
   return {
     ...input,
-    name: cleanText('name', input.name, { min: 2, max: 200 }),
-    unit: cleanText('unit', input.unit, { max: 60 }),
+    name: harmlessText('name', input.name, { min: 2, max: 200 }),
+    unit: harmlessText('unit', input.unit, { max: 60 }),
   };
 }
 
@@ -73,8 +77,8 @@ export function checkedObligation(input: ObligationInput): ObligationInput {
   if (falls && !input.explanation?.trim()) throw invalid('EXPLANATION_REQUIRED', 'explanation');
   return {
     ...input,
-    text: cleanText('text', input.text, { min: 2, max: 500 }),
-    explanation: cleanText('explanation', input.explanation ?? '', { min: 0, max: 2000 }) || null,
+    text: harmlessText('text', input.text, { min: 2, max: 500 }),
+    explanation: harmlessText('explanation', input.explanation ?? '', { min: 0, max: 2000 }) || null,
   };
 }
 

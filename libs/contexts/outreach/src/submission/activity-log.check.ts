@@ -1,6 +1,6 @@
-import { check as identifying } from '@sleutelring/free-text-guard';
 import type { Day } from '@sleutelring/kernel';
-import { UserError, addDays, cleanText, invalid } from '@sleutelring/kernel';
+import { UserError, addDays, invalid } from '@sleutelring/kernel';
+import { harmlessText } from '../notes/harmless-text';
 import type { ActivityLogInput, AudienceBandInput, GuidanceInput } from './activity-log.inputs';
 import type { Content } from './content';
 
@@ -110,21 +110,13 @@ function checkedHeard({ heard, languageKey }: ActivityLogInput): string | null {
   return checkedText('heard', heard, languageKey);
 }
 
-/**
- * Text that identifies nobody, or none.
- * @throws UserError `IDENTIFYING_TEXT` with the kind of what was found and where it stands, never with the words
- */
+/** Text that identifies nobody, or none. */
 export function checkedText(
   field: string,
   typed: string | null | undefined,
   language: string,
 ): string | null {
-  const text = cleanText(field, typed ?? '', { min: 0, max: LIMITS.text });
-  if (!text) return null;
-  const found = identifying(text, { language }).find(({ severity }) => severity === 'stop');
-  if (found)
-    throw invalid('IDENTIFYING_TEXT', field, { kind: found.kind, start: found.start, end: found.end });
-  return text;
+  return harmlessText(field, typed ?? '', { min: 0, max: LIMITS.text }, language) || null;
 }
 
 function checkChoice(now: Circumstances, list: string, field: string, key: string): void {

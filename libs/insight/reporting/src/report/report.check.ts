@@ -1,5 +1,5 @@
-import { check as findIdentifying } from '@sleutelring/free-text-guard';
-import { type Period, type TextLimits, cleanText, invalid, isUuid } from '@sleutelring/kernel';
+import { type Period, invalid, isUuid } from '@sleutelring/kernel';
+import { harmlessText } from '@sleutelring/outreach';
 import type { IndicatorResultInput, StartReportInput, WriteReportInput } from './report.inputs';
 
 const LONGEST_NARRATIVE = 20_000;
@@ -14,7 +14,7 @@ const startsMonth = (day: string): boolean => day.endsWith('-01');
 export function checkedStart(input: StartReportInput): StartReportInput {
   if (!isUuid(input.id)) throw invalid('INVALID_FORMAT', 'id');
   if (input.until <= input.from) throw invalid('PERIOD_INVALID', 'until');
-  return { ...input, title: checkedText('title', input.title, { min: 2, max: 160 }) };
+  return { ...input, title: harmlessText('title', input.title, { min: 2, max: 160 }) };
 }
 
 /**
@@ -28,7 +28,7 @@ export function checkPeriod({ from, until }: Period, grant: Period): void {
   if (!startsMonth(until) && until !== grant.until) throw invalid('PERIOD_INVALID', 'until');
 }
 
-/** The input in the form in which it is kept. @throws UserError at the field that is wrong. */
+/** The input in the form in which it is kept; its texts go to a funder. @throws UserError at the field that is wrong. */
 export function checkedWriting(input: WriteReportInput): WriteReportInput {
   if (input.explanations.length > MOST_EXPLANATIONS)
     throw invalid('TOO_MANY', 'explanations', { max: MOST_EXPLANATIONS });
@@ -48,14 +48,14 @@ export function checkedWriting(input: WriteReportInput): WriteReportInput {
   );
   return {
     ...input,
-    title: checkedText('title', input.title, { min: 2, max: 160 }),
+    title: harmlessText('title', input.title, { min: 2, max: 160 }),
     narratives: input.narratives.map(({ part, text }, at) => ({
       part,
-      text: checkedText(`narratives.${at}.text`, text, { min: 0, max: LONGEST_NARRATIVE }),
+      text: harmlessText(`narratives.${at}.text`, text, { min: 0, max: LONGEST_NARRATIVE }),
     })),
     explanations: input.explanations.map(({ plannedActivityId, explanation }, at) => ({
       plannedActivityId,
-      explanation: checkedText(`explanations.${at}.explanation`, explanation, {
+      explanation: harmlessText(`explanations.${at}.explanation`, explanation, {
         min: 0,
         max: LONGEST_EXPLANATION,
       }),
@@ -76,19 +76,11 @@ function checkedResult(
   return {
     indicatorId,
     result,
-    source: checkedText(field('source'), source ?? '', { min: 0, max: LONGEST_SOURCE }),
-    explanation: checkedText(field('explanation'), explanation ?? '', { min: 0, max: LONGEST_REASON }),
+    source: harmlessText(field('source'), source ?? '', { min: 0, max: LONGEST_SOURCE }),
+    explanation: harmlessText(field('explanation'), explanation ?? '', { min: 0, max: LONGEST_REASON }),
   };
 }
 
 function distinct(field: string, keys: readonly string[]): void {
   if (new Set(keys).size < keys.length) throw invalid('INVALID_CHOICE', field);
-}
-
-/** It goes to a funder, so it is read by the same guard as a note. */
-function checkedText(field: string, typed: string, limits: TextLimits): string {
-  const text = cleanText(field, typed, limits);
-  const stop = findIdentifying(text, { language: 'nl' }).find(({ severity }) => severity === 'stop');
-  if (stop) throw invalid('IDENTIFYING_TEXT', field, { kind: stop.kind, start: stop.start, end: stop.end });
-  return text;
 }
