@@ -5,8 +5,8 @@ import { Handles } from './handles';
 import type { Message } from './message';
 
 /**
- * Clears messages away a week after they were done, and thirty days after they were laid aside. The inbox keeps its rows a day longer than the outbox, so that no
- * message can be sent again after it was forgotten that it was handled.
+ * Clears messages away a week after they were done, and thirty days after they were laid aside. The inbox remembers
+ * what was handled a day longer than a week, and as long as the message is there: it may be tried again.
  */
 @Injectable()
 export class Tidy {
@@ -18,7 +18,10 @@ export class Tidy {
       if (!(await tx.receive(message, 'Tidy.tidy'))) return;
       await tx.execute(`delete from outbox where done_at < now() - interval '7 days'`);
       await tx.execute(`delete from outbox where failed_at < now() - interval '30 days'`);
-      await tx.execute(`delete from inbox where handled_at < now() - interval '8 days'`);
+      await tx.execute(
+        `delete from inbox where handled_at < now() - interval '8 days'
+         and not exists (select from outbox where outbox.id::text = inbox.message_id)`,
+      );
     });
   }
 }
