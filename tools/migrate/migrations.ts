@@ -4,7 +4,7 @@ import { endOfAccess, identityAccess } from '@sleutelring/identity-access';
 import { keyPersons, leaving } from '@sleutelring/key-persons';
 import { notifications, undelivered } from '@sleutelring/notifications';
 import { organisations, referenceLists } from '@sleutelring/organisations';
-import { oldQuestions, outreach } from '@sleutelring/outreach';
+import { oldQuestions, outreach, unansweredQuestions } from '@sleutelring/outreach';
 import { outboxAndInbox } from '@sleutelring/platform';
 import { fileLanguages, indicatorResults, reporting } from '@sleutelring/reporting';
 
@@ -28,4 +28,5 @@ export const MIGRATIONS = [
   indicatorResults,
   fileLanguages,
   entriesOfSeveral,
+  unansweredQuestions,
 ];

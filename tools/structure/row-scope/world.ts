@@ -27,6 +27,8 @@ const LOGS = [
   log(53, ID.north, ID.colleagueOfNorth),
   log(54, ID.east, ID.personOfEast),
   log(55, ID.south, ID.personOfSouth),
+  { ...log(56, ID.south, ID.personOfSouth, 'returned'), question: 'Fictief' },
+  { ...log(57, ID.south, ID.personOfSouth, 'returned'), question: 'Fictief' },
 ];
 const ofLog = ({ id: activity_log_id, organisation_id, key_person_id }: (typeof LOGS)[number]) => ({
   activity_log_id,

@@ -4,6 +4,7 @@ export { ActivityLogReader } from './list/activity-log.reader';
 export { outreach } from './migrations/0008-outreach';
 export { oldQuestions } from './migrations/0014-old-questions';
 export { harmlessText } from './notes/harmless-text';
+export { unansweredQuestions } from './migrations/0019-unanswered-questions';
 export { OutreachApiModule } from './outreach.api.module';
 export { OutreachJobsModule } from './outreach.jobs.module';
 export { ACTIVITY_LOG_TOPICS, type ActivityLogNews } from './outreach.events';

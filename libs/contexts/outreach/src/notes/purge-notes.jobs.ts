@@ -12,6 +12,11 @@ export class PurgeNotesJobs {
     return this.database.transaction(systemActor('outreach.purgeNotes', null), async (tx) => {
       if (!(await tx.receive(message, 'PurgeNotesJobs.purge'))) return;
       await tx.execute(`delete from activity_log_note where written_at < now() - interval '12 months'`);
+      // Before the history forgets it: by that the log's own copy is known to be as old.
+      await tx.execute(
+        `update activity_log log set question = null from activity_log_event asked
+         where asked.activity_log_id = log.id and asked.question = log.question and asked.at < now() - interval '12 months'`,
+      );
       await tx.execute(
         `update activity_log_event set question = null where question is not null and at < now() - interval '12 months'`,
       );

@@ -79,5 +79,8 @@ describe('recurring work of outreach', () => {
       { kind: 'returned', question: null },
       { kind: 'returned', question: 'Klopt het aantal?' },
     ]);
+    const stands = (id: string) => world.reader.one(one.coordinator, id);
+    expect(await stands(old)).toMatchObject({ state: 'returned', question: null });
+    expect(await stands(recent)).toMatchObject({ state: 'returned', question: 'Klopt het aantal?' });
   });
 });
