@@ -18,14 +18,20 @@ export function httpFaults(logger: Logger): ExceptionFilter {
       const { status, code } = told(error);
       if (status >= 500)
         logger.error({ message: 'request failed', requestId: request.id, ...traceOf(error) });
-      const extensions = { code, requestId: request.id };
-      return http
-        .getResponse<FastifyReply>()
-        .code(status)
-        .send({ errors: [{ message: code, extensions }] });
+      return answer(http.getResponse<FastifyReply>(), status, code, request.id);
     }
   }
   return new HttpFaults();
+}
+
+/** An address that cannot be read is refused by Fastify itself, in words that repeat it, unless we answer. */
+export function unreadableAddress(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const { status, code } = told(error);
+  answer(reply, status, code, request.id);
+}
+
+function answer(reply: FastifyReply, status: number, code: string, requestId: string): FastifyReply {
+  return reply.code(status).send({ errors: [{ message: code, extensions: { code, requestId } }] });
 }
 
 function told(error: unknown): { status: number; code: string } {

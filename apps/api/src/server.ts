@@ -13,7 +13,7 @@ import {
 } from '@sleutelring/platform';
 import helmet from 'helmet';
 import { ApiModule } from './api.module';
-import { httpFaults } from './http-faults';
+import { httpFaults, unreadableAddress } from './http-faults';
 import { serveApps } from './serve-apps';
 
 /** A batch of twenty full logs stays below half of this. */
@@ -29,6 +29,7 @@ export async function createServer(
     genReqId: requestId,
     bodyLimit: BODY_LIMIT_BYTES,
     logger: false,
+    frameworkErrors: unreadableAddress,
     // A proxy stands in the own network; whoever comes from outside cannot choose the address she is throttled by.
     trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
   });
