@@ -17,6 +17,7 @@ const WINDOW_MILLISECONDS = 15 * 60 * 1000;
  * An attempt counts only if the transaction commits: tell of a refusal after it, not by throwing within.
  */
 export async function isTooOften(tx: Transaction, now: Date, limits: readonly Limit[]): Promise<boolean> {
+  if (await isBeyond(tx, now, limits)) return true;
   let beyond = false;
   for (const { kind, key, times } of limits) {
     const row = await tx.one<{ count: number }>(
@@ -30,6 +31,22 @@ export async function isTooOften(tx: Transaction, now: Date, limits: readonly Li
     beyond ||= (row?.count ?? 0) > times;
   }
   return beyond;
+}
+
+/** Asked first and without a lock, so that whoever goes on after a refusal cannot keep everybody else waiting. */
+async function isBeyond(tx: Transaction, now: Date, limits: readonly Limit[]): Promise<boolean> {
+  const used = await tx.one(
+    `select from throttle join unnest($1::text[], $2::bytea[], $3::int[]) as wanted (kind, key_hash, times)
+       using (kind, key_hash)
+     where throttle.count >= wanted.times and throttle.until > $4 limit 1`,
+    [
+      limits.map(({ kind }) => kind),
+      limits.map(({ key }) => hashed(key)),
+      limits.map(({ times }) => times),
+      now,
+    ],
+  );
+  return used !== undefined;
 }
 
 export const tooOften = (): UserError => new UserError('TOO_MANY_ATTEMPTS', undefined, { minutes: 15 });
