@@ -6,6 +6,7 @@ import { firstLink } from './first-administrator.mjs';
 import { root } from './install.mjs';
 import { freePort } from './processes.mjs';
 import { step } from './progress.mjs';
+import { mustLetUsIn } from './redis.mjs';
 import { runOnce, supervise } from './supervise.mjs';
 import { removePostgres } from './postgres.mjs';
 
@@ -19,6 +20,7 @@ const OURS_ALONE = ['DATABASE_URL', 'DATABASE_OWNER_URL'];
  */
 export async function run(context) {
   const { settings, home, closing } = context;
+  await mustLetUsIn(settings.redisUrl);
   await step('build', async (note) => note((await build(note)).join(', ') || 'unchanged'));
   const isOurs = !settings.adminUrl && !settings.roleUrls;
   const half = isOurs && !settings.empty && isHalf(home);

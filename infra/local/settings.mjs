@@ -56,14 +56,21 @@ export async function mustAnswer(name, url, usual) {
   if (!found) throw new Mistake(`${name}: nothing answers at ${host}, port ${port || usual}`);
 }
 
-/** @param {string} host @throws {Mistake} when nothing on this machine can listen there */
-export async function mustBeHere(host) {
+/** @param {{ host: string, port: number }} settings @throws {Mistake} when we may not listen there */
+export async function mustBeHere(settings) {
   const server = createServer();
-  const here = await new Promise((resolve) => {
-    server.once('error', () => resolve(false));
-    server.listen({ port: 0, host }, () => server.close(() => resolve(true)));
+  const code = await new Promise((resolve) => {
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => resolve(error.code));
+    server.listen(settings, () => server.close(() => resolve(undefined)));
   });
-  if (!here) throw new Mistake(`HOST: ${host} is no address of this machine`);
+  const mistake = whyNotHere(code, settings);
+  if (mistake) throw new Mistake(mistake);
+}
+
+/** What a failure to listen says of the settings; of a taken port nothing, because that one is passed over. */
+export function whyNotHere(code, { host, port }) {
+  if (code === 'EACCES') return `PORT: this user may not listen on ${port}`;
+  return code && code !== 'EADDRINUSE' ? `HOST: ${host} is no address of this machine` : undefined;
 }
 
 function portOf(text) {

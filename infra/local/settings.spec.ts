@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { Mistake, mustAnswer, mustBeHere, readSettings } from './settings.mjs';
+import { Mistake, mustAnswer, mustBeHere, readSettings, whyNotHere } from './settings.mjs';
 
 const ROLES = {
   DATABASE_OWNER_URL: 'postgres://o@h/x',
@@ -49,10 +49,16 @@ describe('settings of npm start', () => {
   });
 
   it('says in one line that the host is of another machine', async () => {
-    await mustBeHere('127.0.0.1');
-    await expect(mustBeHere('192.0.2.1')).rejects.toThrow(
+    await mustBeHere({ host: '127.0.0.1', port: 0 });
+    await expect(mustBeHere({ host: '192.0.2.1', port: 0 })).rejects.toThrow(
       /^HOST: 192\.0\.2\.1 is no address of this machine$/,
     );
+  });
+
+  it('tells a port that is not for this user from one that is taken', () => {
+    const settings = { host: '127.0.0.1', port: 80 };
+    expect(whyNotHere('EACCES', settings)).toBe('PORT: this user may not listen on 80');
+    expect(whyNotHere('EADDRINUSE', settings)).toBeUndefined();
   });
 
   it('says in one line that a server is not there, and is content when it is', async () => {

@@ -14,7 +14,7 @@ let stopping;
 async function main() {
   checkNode();
   const settings = readSettings(process.argv.slice(2), process.env);
-  await mustBeHere(settings.host);
+  await mustBeHere(settings);
   await mustAnswer('DATABASE_URL', settings.adminUrl, 5432);
   await mustAnswer('REDIS_URL', settings.redisUrl, 6379);
   mkdirSync(home, { recursive: true });
