@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
   type Config,
   Metrics,
@@ -9,15 +9,12 @@ import {
   acceptOnlyTrustedDocuments,
   createLogger,
   logRequests,
-  requestId,
 } from '@sleutelring/platform';
 import helmet from 'helmet';
 import { ApiModule } from './api.module';
-import { httpFaults, unreadableAddress } from './http-faults';
+import { httpAdapter } from './http-adapter';
+import { httpFaults } from './http-faults';
 import { serveApps } from './serve-apps';
-
-/** A batch of twenty full logs stays below half of this. */
-const BODY_LIMIT_BYTES = 256 * 1024;
 
 /** The api with everything around it, not listening yet. */
 export async function createServer(
@@ -25,14 +22,7 @@ export async function createServer(
   documents: TrustedDocuments,
 ): Promise<NestFastifyApplication> {
   const logger = createLogger(config.LOG_LEVEL, 'api');
-  const adapter = new FastifyAdapter({
-    genReqId: requestId,
-    bodyLimit: BODY_LIMIT_BYTES,
-    logger: false,
-    frameworkErrors: unreadableAddress,
-    // A proxy stands in the own network; whoever comes from outside cannot choose the address she is throttled by.
-    trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
-  });
+  const adapter = httpAdapter();
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config), adapter, {
     logger: new NestLogger(logger),
     abortOnError: false,
