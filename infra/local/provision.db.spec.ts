@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { type Cluster, startThrowawayPostgres } from './postgres.mjs';
-import { ROLES, createDatabase, provision } from './provision.mjs';
+import { ROLES, createDatabase, mustBeNewEnough, provision } from './provision.mjs';
 
 const passwords = { owner: 'o', app: 'a', auth: 'b', reader: 'c', worker: 'd' };
 
@@ -29,6 +29,14 @@ describe('provisioning', () => {
     urls = await provision(admin, { database: 'sleutelring', passwords });
   });
   afterAll(() => cluster.stop());
+
+  it('says of a server that is too old that it is, before a statement that it does not understand', async () => {
+    const saying = (server_version: string) => ({ query: async () => ({ rows: [{ server_version }] }) });
+    await mustBeNewEnough(saying('16.0') as never);
+    await expect(mustBeNewEnough(saying('15.14 (Debian 15.14-0+deb12u1)') as never)).rejects.toThrow(
+      'PostgreSQL 15.14 (Debian 15.14-0+deb12u1) is too old: Sleutelring needs 16 or newer',
+    );
+  });
 
   it('makes five roles without any power of their own', async () => {
     const rows = await run(

@@ -13,6 +13,8 @@ export const ROLES = {
 };
 /** @typedef {keyof typeof ROLES} RoleKey */
 
+const OLDEST = 16;
+
 /**
  * Makes roles and database where they are missing, and gives the roles these passwords. Safe to repeat.
  * @param {string} adminUrl superuser, or a role with CREATEROLE and CREATEDB
@@ -21,6 +23,7 @@ export const ROLES = {
  */
 export async function provision(adminUrl, { database, passwords }) {
   await connected(adminUrl, 'postgres', async (client) => {
+    await mustBeNewEnough(client);
     for (const key of keys()) await ensureRole(client, ROLES[key], passwords[key]);
     await mayActFor(client, [ROLES.owner, ROLES.worker]);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
@@ -77,6 +80,14 @@ async function connected(adminUrl, database, work) {
   } finally {
     await client.end();
   }
+}
+
+/** Older ones do not know how a role that is no superuser acts for another. @param {Pick<pg.ClientBase, 'query'>} client */
+export async function mustBeNewEnough(client) {
+  const { rows } = await client.query('show server_version');
+  const [{ server_version: version }] = rows;
+  if (Number.parseInt(version) < OLDEST)
+    throw new Error(`PostgreSQL ${version} is too old: Sleutelring needs ${OLDEST} or newer`);
 }
 
 async function ensureRole(client, role, password) {
