@@ -20,6 +20,12 @@ describe('config', () => {
     expect(readConfig({ ...DATABASES, REDIS_URL: '' }).REDIS_URL).toBeUndefined();
   });
 
+  it('takes the public address with a slash at its end as without, and no other than of the web', () => {
+    const { PUBLIC_URL } = readConfig({ ...DATABASES, PUBLIC_URL: 'https://agenda.example.org/' });
+    expect(PUBLIC_URL).toBe('https://agenda.example.org');
+    expect(() => readConfig({ ...DATABASES, PUBLIC_URL: 'ftp://agenda.example.org' })).toThrow(/PUBLIC_URL/);
+  });
+
   it('names a wrong setting and never shows its value', () => {
     const wrong = { ...DATABASES, DATABASE_APP_URL: 'mysql://user:secret@host/x', DEMO: 'maybe' };
     expect(() => readConfig(wrong)).toThrow(ConfigError);

@@ -3,11 +3,19 @@ import { z } from 'zod';
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://');
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
+/** Paths are put behind it: //welkom/... would be another page. */
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '');
+}
+
 const SETTINGS = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  PUBLIC_URL: z.url().optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform(withoutSlash)
+    .optional(),
   DATABASE_APP_URL: postgresUrl,
   DATABASE_AUTH_URL: postgresUrl,
   DATABASE_READER_URL: postgresUrl,
