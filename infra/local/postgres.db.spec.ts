@@ -66,6 +66,19 @@ describe('the PostgreSQL that comes with npm', () => {
     expect([answers, locale]).toEqual([[7], ['b C.UTF-8']]);
   });
 
+  it('writes nothing of a row into its log', async () => {
+    const { url, stop } = await startPostgres({ data: join(home, 'postgres'), password });
+    await ask(url, `create table person (alias text unique check (alias <> 'Amina'))`);
+    for (const alias of ['Saba', 'Saba', 'Amina'])
+      await ask(url, `insert into person values (chr(${alias.charCodeAt(0)}) || '${alias.slice(1)}')`).catch(
+        () => {},
+      );
+    await stop();
+    const log = readFileSync(join(home, 'postgres.log'), 'utf8');
+    expect(log).toMatch(/violates unique constraint[^]*violates check constraint/);
+    expect(log).not.toMatch(/Saba|Amina/);
+  });
+
   it('goes with a process that is killed, and keeps what was committed', async () => {
     const data = join(home, 'postgres');
     const { child, url, pid } = await starter({ data, password });
