@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Mistake } from './settings.mjs';
 
-export const root = resolve(import.meta.dirname, '../..');
+/** Said in a way that an old Node knows too: it is here that one is told that it is too old. */
+export const root = join(fileURLToPath(import.meta.url), '../../..');
 const folder = join(root, 'node_modules');
 const mark = join(folder, '.installed');
 
