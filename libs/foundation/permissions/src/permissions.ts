@@ -9,7 +9,7 @@ export const PERMISSIONS = {
   'reference.read': 'Read the lists that forms choose from',
   'reference.edit': 'Change the lists that forms choose from',
   'organisation.read': 'See organisations and networks by name',
-  'organisation.edit': 'Add and change organisations and networks',
+  'organisation.edit': 'Add and change organisations',
   'keyPerson.read': 'Read the key persons of the organisation',
   'keyPerson.edit': 'Add and change key persons',
   'keyPerson.invite': 'Send a key person the link to get in',

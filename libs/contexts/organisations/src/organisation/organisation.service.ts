@@ -1,14 +1,17 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { record } from '@sleutelring/audit';
-import type { Actor } from '@sleutelring/kernel';
-import { cleanText, invalid, isUuid } from '@sleutelring/kernel';
+import type { Actor, Clock } from '@sleutelring/kernel';
+import { cleanText, dayOf, invalid, isUuid } from '@sleutelring/kernel';
 import { may } from '@sleutelring/permissions';
-import { Database } from '@sleutelring/platform';
+import { CLOCK, Database } from '@sleutelring/platform';
 import { Network, Organisation, type OrganisationInput } from './organisation.entity';
 
 @Injectable()
 export class OrganisationService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   list(actor: Actor): Promise<Organisation[]> {
     return this.database.read(actor, async (tx) =>
@@ -24,9 +27,10 @@ export class OrganisationService {
              'active', o.active) order by o.name) filter (where o.id is not null), '[]') as members
          from network
          left join network_member member on member.network_id = network.id
-           and current_date >= member.from_day and (member.until_day is null or current_date < member.until_day)
+           and $1 >= member.from_day and (member.until_day is null or $1 < member.until_day)
          left join organisation o on o.id = member.organisation_id
          group by network.id order by network.name`,
+        [dayOf(this.clock.now())],
       ),
     );
     return networks.map((network) => ({
