@@ -1,11 +1,10 @@
 export { accountNames, accountsWithRole } from './account/account.lookup';
 export { Membership, RoleName, Viewer } from './account/viewer.type';
-export { DEMO_ADDRESS } from './demo/demo.service';
 export { IdentityAccessApiModule } from './identity-access.api.module';
 export { IdentityAccessJobsModule } from './identity-access.jobs.module';
 export { IdentityAccessModule } from './identity-access.module';
 export { inviteFirstAdministrator } from './invitation/first-administrator';
-export { type InvitedKeyPerson, InvitationService } from './invitation/invitation.service';
+export { InvitationService } from './invitation/invitation.service';
 export { Invitation, InvitationState } from './invitation/invitation.type';
 export { type KeyPersonAccess, KeyPersonAccessLookup } from './invitation/key-person-access.lookup';
 export { identityAccess } from './migrations/0004-identity-access';

@@ -2,7 +2,7 @@
  * Every mistake a user can make, as a closed list. Clients translate the code; the server sends no prose.
  * Anything else that goes wrong reaches the client as `INTERNAL` with a request id.
  */
-export const ERROR_CODES = [
+const ERROR_CODES = [
   'UNAUTHENTICATED',
   'NOT_FOUND',
   'NOT_ALLOWED_NOW',

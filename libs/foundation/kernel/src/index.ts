@@ -5,6 +5,7 @@ export {
   isDay,
   dayOf,
   addDays,
+  daysBetween,
   type Period,
   period,
   contains,
@@ -12,7 +13,6 @@ export {
   type Quarter,
 } from './period';
 export { type Clock, systemClock, fixedClock } from './clock';
-export { type Cents, euros } from './money';
-export { type ErrorCode, ERROR_CODES, UserError, notFound, invalid } from './errors';
+export { type ErrorCode, UserError, notFound, invalid } from './errors';
 export { type TextLimits, cleanText } from './text';
 export { grouped } from './grouped';

@@ -1,4 +1,4 @@
-import { addDays, contains, dayOf, isDay, period, quarterOf } from './period';
+import { addDays, contains, dayOf, daysBetween, isDay, period, quarterOf } from './period';
 
 describe('period', () => {
   it('knows the days of the calendar', () => {
@@ -25,6 +25,7 @@ describe('period', () => {
 
   it('adds days over a change of the clock', () => {
     expect(addDays('2026-03-28', 2)).toBe('2026-03-30');
+    expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
   });
 
   it('names quarters', () => {

@@ -29,6 +29,11 @@ export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 }
 
+/** Whole days from the first to the second: of a half-open period how many it has. */
+export function daysBetween(from: Day, until: Day): number {
+  return (Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS_PER_DAY;
+}
+
 /** Half-open: `from` belongs to it, `until` does not. */
 export interface Period {
   readonly from: Day;

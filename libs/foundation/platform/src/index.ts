@@ -1,5 +1,6 @@
 export { CONFIG, type Config, ConfigError, readConfig } from './config/config';
 export { CLOCK, ConfigModule } from './config/config.module';
+export { containing } from './database/containing';
 export { AuthDatabase, Database, ReaderDatabase, WorkerDatabase } from './database/database';
 export { DatabaseModule } from './database/database.module';
 export { type Sql, migrate, migration } from './database/migrations';
@@ -19,7 +20,6 @@ export { GraphqlModule } from './graphql/graphql.module';
 export { Public, REQUIRED, type Requirement, Requires, SignedIn } from './graphql/operation';
 export {
   type Connection,
-  PageInfo,
   type WrittenConnection,
   connection,
   connectionOf,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { record } from '@sleutelring/audit';
 import { isLocale } from '@sleutelring/i18n';
 import { type Actor, cleanText, invalid } from '@sleutelring/kernel';
-import { AuthDatabase, Database } from '@sleutelring/platform';
+import { AuthDatabase, Database, containing } from '@sleutelring/platform';
 import { user } from '../session/signed-in';
 import type { Account } from './account.type';
 import { MEMBERSHIPS_OF_ACCOUNT, viewerOf } from './viewer';
@@ -22,13 +22,12 @@ export class AccountService {
   /** Who has an account, by name; whose, is decided by row-level security. Each reading is audited. */
   async list(actor: Actor, search?: string | null): Promise<Account[]> {
     const words = cleanText('search', search ?? '', { min: 0, max: MAX_SEARCH });
-    const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
     return this.database.transaction(actor, async (tx) => {
       const accounts = await tx.query<Account>(
         `select id as "userId", display_name as "displayName", email, active, (${MEMBERSHIPS_OF_ACCOUNT}) as memberships
          from account where display_name ilike $1 or email ilike $1
          order by display_name, id limit ${MAX_ACCOUNTS}`,
-        [pattern],
+        [containing(words)],
       );
       record(tx, { operation: 'account.list', subjectType: 'account' });
       return accounts;

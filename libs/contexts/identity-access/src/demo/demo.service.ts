@@ -10,7 +10,7 @@ import type { DemoPerson } from './demo-person.type';
  * People of the demo have an address in a domain that can never be real (RFC 2606), so that no setting, however wrong,
  * opens the account of anybody who exists.
  */
-export const DEMO_ADDRESS = '@demo.example';
+const DEMO_ADDRESS = '@demo.example';
 
 const DEMO_PEOPLE = `
   select distinct on (account.id) account.id as "userId", account.display_name as "displayName", m.role,

@@ -1,6 +1,6 @@
 import type { Actor } from '@sleutelring/kernel';
 import { cleanText, invalid, isDay, isUuid } from '@sleutelring/kernel';
-import { decodeCursor } from '@sleutelring/platform';
+import { containing, decodeCursor } from '@sleutelring/platform';
 import { type KeyPersonFilter, KeyPersonOrder } from './key-person.inputs';
 import { allowedWith } from './key-person.policy';
 import type { KeyPerson } from './key-person.type';
@@ -60,11 +60,6 @@ export function filterValues({ search, statuses, languageKeys, regionCodes }: Ke
     keys('filter.languageKeys', languageKeys),
     keys('filter.regionCodes', regionCodes),
   ];
-}
-
-/** A pattern for `ilike` in which the words stand for themselves. */
-export function containing(text: string): string {
-  return `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
 }
 
 function keys(field: string, values: string[] | null | undefined): string[] | null {

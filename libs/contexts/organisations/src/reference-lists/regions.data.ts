@@ -3,8 +3,6 @@
  * Codes and names: CBS, division of 1 January 2023, 342 municipalities. Source: CBS / Kadaster (CC BY).
  * GGD regions: CBS Gebiedsindelingen; their codes are our own.
  */
-export const REGION_SOURCE = 'CBS / Kadaster, gemeentelijke indeling 1 januari 2023';
-
 export const PROVINCES: readonly (readonly [code: string, name: string])[] = [
   ['PV20', 'Groningen'],
   ['PV21', 'Fryslân'],

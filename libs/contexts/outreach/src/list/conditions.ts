@@ -1,5 +1,6 @@
 import { cleanText, invalid, isUuid } from '@sleutelring/kernel';
 import type { Municipality } from '@sleutelring/organisations';
+import { containing } from '@sleutelring/platform';
 import type { ActivityLogFilter } from './activity-log.filter';
 
 /** Conditions on a list and the values they speak of, `$1` and on. */
@@ -58,8 +59,7 @@ function addSearch(conditions: Conditions, typed: string, municipalities: readon
   const places = municipalities
     .filter(({ name }) => name.toLowerCase().includes(folded))
     .map(({ code }) => code);
-  const pattern = `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-  conditions.add('(kp.alias ilike ? or log.municipality_code = any(?::text[]))', pattern, places);
+  conditions.add('(kp.alias ilike ? or log.municipality_code = any(?::text[]))', containing(text), places);
 }
 
 function checkedKeys(field: string, keys: readonly string[]): readonly string[] {

@@ -1,11 +1,9 @@
 import type { Grant, PlannedActivity } from '@sleutelring/grants';
-import type { Day, Period } from '@sleutelring/kernel';
+import { type Day, type Period, daysBetween } from '@sleutelring/kernel';
 import type { GrantProgress } from './overview.type';
 
 /** At a slower pace it becomes plausible that the plan falls short, which must be told (Aanwijzingen, 8a). */
 const BEHIND_BELOW_PERCENT = 80;
-
-const daysBetween = (from: Day, until: Day): number => (Date.parse(until) - Date.parse(from)) / 86_400_000;
 
 /** Share of the plan due by the end of today, between 0 and 1. */
 export function dueShare({ from, until }: Period, today: Day): number {

@@ -1,5 +1,5 @@
 import { IndicatorKind } from '@sleutelring/grants';
-import type { Period } from '@sleutelring/kernel';
+import { type Period, daysBetween } from '@sleutelring/kernel';
 
 /** Sums as the plan promises and as the rooms of work count them. */
 export interface Measures {
@@ -9,8 +9,7 @@ export interface Measures {
 }
 export const MEASURE_NAMES = ['activities', 'minutes', 'attendances'] as const satisfies (keyof Measures)[];
 
-const DAY_MILLISECONDS = 86_400_000;
-const days = ({ from, until }: Period): number => (Date.parse(until) - Date.parse(from)) / DAY_MILLISECONDS;
+const days = ({ from, until }: Period): number => daysBetween(from, until);
 
 /** The plan of a grant for a part of its period, in proportion to days and rounded to whole numbers. */
 export function plannedFor(period: Period, grant: Period, target: Measures): Measures {

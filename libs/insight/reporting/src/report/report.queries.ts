@@ -187,6 +187,13 @@ export interface VersionRow {
   readonly files: FileRow[];
 }
 
+/** The files of a version, as a table `f` with one value `files`: first the record's language, first what people print. */
+export const filesOf = (versionId: string): string => `lateral (
+       select jsonb_agg(jsonb_build_object('id', id, 'language', language, 'format', format, 'state', state,
+         'bytes', octet_length(content)) order by language desc, array_position(array['pdf', 'ods', 'csv'], format)) as files
+       from report_file where report_version_id = ${versionId}
+     ) f`;
+
 /** Newest first. */
 export function versionsOf(tx: Transaction, reportIds: readonly Uuid[]): Promise<VersionRow[]> {
   return tx.query<VersionRow & { id: Uuid }>(
@@ -194,11 +201,7 @@ export function versionsOf(tx: Transaction, reportIds: readonly Uuid[]): Promise
        s.submitted_at as "submittedAt", coalesce(f.files, '[]') as files
      from report_version v
      left join submitted_report s on s.id = v.id
-     left join lateral (
-       select jsonb_agg(jsonb_build_object('id', id, 'language', language, 'format', format, 'state', state,
-         'bytes', octet_length(content)) order by language desc, array_position(array['pdf', 'ods', 'csv'], format)) as files
-       from report_file where report_version_id = v.id
-     ) f on true
+     left join ${filesOf('v.id')} on true
      where v.report_id = any($1::uuid[]) order by v.number desc`,
     [reportIds],
     'reports.versions',

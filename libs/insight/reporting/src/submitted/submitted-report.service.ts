@@ -2,17 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { record } from '@sleutelring/audit';
 import { type Actor, type Uuid, isUuid, notFound } from '@sleutelring/kernel';
 import { ReaderDatabase, type Transaction } from '@sleutelring/platform';
+import { filesOf } from '../report/report.queries';
 import type { SubmittedReport } from './submitted-report.type';
 import { type SubmittedRow, submittedReportOf } from './submitted-report.view';
 
 const SUBMITTED = `select s.id, s.report_id as "reportId", s.number, s.content, s.submitted_at as "submittedAt",
     s.frozen_at as "frozenAt", coalesce(f.files, '[]') as files
   from submitted_report s
-  left join lateral (
-    select jsonb_agg(jsonb_build_object('id', id, 'language', language, 'format', format, 'state', state,
-      'bytes', octet_length(content)) order by language desc, array_position(array['pdf', 'ods', 'csv'], format)) as files
-    from report_file where report_version_id = s.id
-  ) f on true`;
+  left join ${filesOf('s.id')} on true`;
 
 /** What a funder's desk officer reads, through a database role that cannot reach anything but this. */
 @Injectable()
