@@ -5,6 +5,8 @@ import { type TestDatabase, testDatabase } from '@sleutelring/testing';
 import { SCHEDULED } from './schedule';
 import { SchedulerModule } from './scheduler.module';
 
+/** These do their work by organisation or by person, and note each of them instead of the slot. */
+const PIECEMEAL = ['keyPerson.forget', 'outreach.remind'];
 const TOPIC = /^[a-z][A-Za-z]+\.[a-z][A-Za-z]+$/;
 
 describe('the schedule', () => {
@@ -38,7 +40,7 @@ describe('the schedule', () => {
     expect(names).toContain('Tidy.tidy');
   });
 
-  it('runs each line once for its time slot, also when it comes twice', async () => {
+  it('notes the time slot of each line by the name of its handler, also when it comes twice', async () => {
     for (const { topic } of SCHEDULED) {
       for (const handler of handlers.forTopic(topic)) {
         const message = { id: `${handler.name}-slot`, topic, subjectId: null, organisationId: null };
@@ -46,5 +48,10 @@ describe('the schedule', () => {
         await handler.handle(message);
       }
     }
+    const noted = await database.admin<{ id: string }>('select message_id as id from inbox');
+    const whole = handlers
+      .list()
+      .filter(({ topic }) => SCHEDULED.some((line) => line.topic === topic) && !PIECEMEAL.includes(topic));
+    expect(noted.map(({ id }) => id).sort()).toEqual(whole.map(({ name }) => `${name}-slot`).sort());
   });
 });
