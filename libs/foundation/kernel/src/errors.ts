@@ -2,39 +2,37 @@
  * Every mistake a user can make, as a closed list. Clients translate the code; the server sends no prose.
  * Anything else that goes wrong reaches the client as `INTERNAL` with a request id.
  */
-const ERROR_CODES = [
-  'UNAUTHENTICATED',
-  'NOT_FOUND',
-  'NOT_ALLOWED_NOW',
-  'REQUIRED',
-  'TOO_SHORT',
-  'TOO_LONG',
-  'TOO_SMALL',
-  'TOO_LARGE',
-  'TOO_MANY',
-  'INVALID_FORMAT',
-  'INVALID_CHOICE',
-  'INVALID_DAY',
-  'DAY_IN_FUTURE',
-  'DAY_TOO_LONG_AGO',
-  'PERIOD_INVALID',
-  'OUTSIDE_PERIOD',
-  'SUM_MISMATCH',
-  'IDENTIFYING_TEXT',
-  'EXPLANATION_REQUIRED',
-  'NOT_UNIQUE',
-  'CONFLICT',
-  'CHANGED_MEANWHILE',
-  'CODE_INVALID',
-  'INVITATION_INVALID',
-  'PASSKEY_INVALID',
-  'TOO_MANY_ATTEMPTS',
-  'UNKNOWN_DOCUMENT',
-  'BAD_REQUEST',
-  'UNAVAILABLE',
-  'INTERNAL',
-] as const;
-export type ErrorCode = (typeof ERROR_CODES)[number];
+export type ErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'NOT_FOUND'
+  | 'NOT_ALLOWED_NOW'
+  | 'REQUIRED'
+  | 'TOO_SHORT'
+  | 'TOO_LONG'
+  | 'TOO_SMALL'
+  | 'TOO_LARGE'
+  | 'TOO_MANY'
+  | 'INVALID_FORMAT'
+  | 'INVALID_CHOICE'
+  | 'INVALID_DAY'
+  | 'DAY_IN_FUTURE'
+  | 'DAY_TOO_LONG_AGO'
+  | 'PERIOD_INVALID'
+  | 'OUTSIDE_PERIOD'
+  | 'SUM_MISMATCH'
+  | 'IDENTIFYING_TEXT'
+  | 'EXPLANATION_REQUIRED'
+  | 'NOT_UNIQUE'
+  | 'CONFLICT'
+  | 'CHANGED_MEANWHILE'
+  | 'CODE_INVALID'
+  | 'INVITATION_INVALID'
+  | 'PASSKEY_INVALID'
+  | 'TOO_MANY_ATTEMPTS'
+  | 'UNKNOWN_DOCUMENT'
+  | 'BAD_REQUEST'
+  | 'UNAVAILABLE'
+  | 'INTERNAL';
 
 /** A mistake that the user can mend. Carries no free text and nothing of what was typed. */
 export class UserError extends Error {
