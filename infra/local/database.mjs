@@ -12,6 +12,7 @@ const FORGIVEN = 3;
 /**
  * @typedef {object} Database
  * @property {Record<string, string>} urls DATABASE_<ROLE>_URL
+ * @property {boolean} isOurs the embedded one
  * @property {boolean} isNew made by this start, or by somebody we do not know of
  * @property {() => Promise<void>} close
  */
@@ -20,7 +21,7 @@ const FORGIVEN = 3;
 export async function openDatabase({ settings, home, fail }, note) {
   if (settings.roleUrls) {
     note('yours, with its roles');
-    return { urls: settings.roleUrls, isNew: true, close: async () => {} };
+    return { urls: settings.roleUrls, isNew: true, isOurs: false, close: async () => {} };
   }
   return settings.adminUrl ? theirs(settings, home, note) : embedded(settings, home, fail, note);
 }
@@ -32,7 +33,7 @@ async function theirs({ adminUrl }, home, note) {
     throw new Mistake(`DATABASE_URL: ${error.message || error.code}`);
   });
   note('yours');
-  return { urls: named(urls), isNew: true, close: async () => {} };
+  return { urls: named(urls), isNew: true, isOurs: false, close: async () => {} };
 }
 
 /** The folder of our own database: what people make themselves is kept apart from the demo year. */
@@ -60,7 +61,7 @@ async function embedded(settings, home, fail, note) {
   };
   keep().catch(fail);
   const close = () => ((closing = true), cluster.stop());
-  return { urls: named(urls), isNew, close };
+  return { urls: named(urls), isNew, isOurs: true, close };
 }
 
 const named = (urls) =>

@@ -7,17 +7,18 @@ import { lastWords, runOnce } from './supervise.mjs';
 const peopleIn = (home) => join(home, 'people.json');
 const unfinishedIn = (home) => join(home, 'demo-year.unfinished');
 
-/** Whether a load was cut short: the data is then half a year, and half a year is nobody's. @param {string} home */
+/** Whether a load into our own database was cut short: half a year is nobody's, and may be thrown away. @param {string} home */
 export const isHalf = (home) => existsSync(unfinishedIn(home));
 
 /**
  * Loads the demo year once. Its last line says, as JSON, who of its fictitious people can sign in.
- * @param {import('./supervise.mjs').Program} demo @param {{ isNew: boolean }} database @param {string} home
+ * @param {import('./supervise.mjs').Program} demo @param {{ isNew: boolean, isOurs: boolean }} database
+ * @param {string} home
  * @param {(text: string) => void} note
  */
 export async function loadDemoYear(demo, database, home, note) {
   if (!database.isNew && people(home).length) return note('there already');
-  writeFileSync(unfinishedIn(home), '');
+  if (database.isOurs) writeFileSync(unfinishedIn(home), '');
   const telling = setInterval(() => note(lastWords(demo.log).slice(0, 48)), 500);
   try {
     await runOnce(demo);
@@ -26,7 +27,7 @@ export async function loadDemoYear(demo, database, home, note) {
   }
   const last = lastWords(demo.log);
   if (last.startsWith('[')) writeFileSync(peopleIn(home), last);
-  rmSync(unfinishedIn(home));
+  if (database.isOurs) rmSync(unfinishedIn(home));
   note(last.startsWith('[') ? 'loaded; all people in it are fictitious' : 'there already');
 }
 

@@ -14,11 +14,13 @@ export async function takeLock(file) {
       `Sleutelring is running from this folder already (process ${last.pid}); stop that one first`,
     );
   }
-  await Promise.all((last?.children ?? []).filter((pid) => isOurs(pid, 'dist/')).map((pid) => end(pid)));
-  const mine = { pid: process.pid, children: [] };
+  const left = (last?.children ?? []).filter((pid) => isOurs(pid, 'dist/'));
+  const mine = { pid: process.pid, children: [...left] };
   const save = () => writeFileSync(file, JSON.stringify(mine));
   mkdirSync(dirname(file), { recursive: true });
+  // Before we wait for anything: whoever starts meanwhile must find us.
   save();
+  await Promise.all(left.map((pid) => end(pid)));
   return {
     note: (pid) => {
       mine.children.push(pid);
