@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { startPostgres } from './postgres.mjs';
+import { causeIn, startPostgres } from './postgres.mjs';
 import { isAlive } from './processes.mjs';
 
 const password = 'only-for-this-test';
@@ -121,6 +121,17 @@ describe('the PostgreSQL that comes with npm', () => {
     const answers = await ask(second.url, 'select 1 as answer');
     await second.stop();
     expect([answers, existsSync(half)]).toEqual([[1], false]);
+  });
+
+  it('tells of a failure what caused it, not what came of it', () => {
+    const said = [
+      'FATAL:  could not extend file: Check free disk space.',
+      'PANIC:  x',
+      'Aborted',
+      'exit code 134',
+    ];
+    expect(causeIn(said.join('\n'))).toBe(said[0]);
+    expect(causeIn('one\ntwo')).toBe('one | two');
   });
 
   it('does not touch data of another version', async () => {

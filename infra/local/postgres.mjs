@@ -181,6 +181,10 @@ async function ready(child, { folder, log }) {
   throw new Error(`PostgreSQL did not start: ${failed?.message ?? lastLines(log)}`);
 }
 
-function lastLines(log) {
-  return fs.readFileSync(log, 'utf8').trim().split('\n').slice(-3).join(' | ');
+const lastLines = (log) => causeIn(fs.readFileSync(log, 'utf8'));
+
+/** What went wrong stands in a line that says so; what follows it is only what came of that. @param {string} said */
+export function causeIn(said) {
+  const lines = said.trim().split('\n').slice(-10);
+  return lines.find((line) => /FATAL|PANIC|error:/.test(line)) ?? lines.slice(-3).join(' | ');
 }
