@@ -32,7 +32,7 @@ export function readSettings(args, env) {
     redisUrl: urlOf('REDIS_URL', env.REDIS_URL, ['redis:', 'rediss:']),
   };
   urlOf('SMTP_URL', env.SMTP_URL, ['smtp:', 'smtps:']);
-  urlOf('PUBLIC_URL', env.PUBLIC_URL, ['http:', 'https:']);
+  publicUrlOf(env.PUBLIC_URL);
   if (settings.adminUrl && new URL(settings.adminUrl).pathname.length < 2) {
     throw new Mistake('DATABASE_URL: name the database too, as in postgres://user:password@host/sleutelring');
   }
@@ -87,6 +87,14 @@ function urlOf(name, value, protocols) {
     throw new Mistake(`${name}: must be an address that begins with ${protocols[0]}//`);
   }
   return value;
+}
+
+/** The programs refuse another one as well, but only after everything was made ready for them. */
+function publicUrlOf(value) {
+  const url = urlOf('PUBLIC_URL', value, ['https:', 'http:']);
+  const here = url && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
+  if (url?.startsWith('http:') && !here)
+    throw new Mistake('PUBLIC_URL: must begin with https:// (http:// is for localhost alone)');
 }
 
 function roleUrlsOf(env) {

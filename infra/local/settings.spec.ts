@@ -34,6 +34,7 @@ describe('settings of npm start', () => {
       /^DATABASE_URL: name the database/,
     ],
     ['no address', [], { REDIS_URL: 'geheim' }, /^REDIS_URL:/],
+    ['an open way', [], { PUBLIC_URL: 'http://geheim.example' }, /^PUBLIC_URL: must begin with https:/],
     [
       'some of the roles',
       [],

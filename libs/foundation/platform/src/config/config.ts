@@ -8,12 +8,16 @@ function withoutSlash(url: string): string {
   return url.replace(/\/+$/, '');
 }
 
+/** A session must not travel in the open; to this machine itself it does not travel. */
+const SAFE_WAY = /^https:|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/;
+
 const SETTINGS = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   PUBLIC_URL: z
-    .url({ protocol: /^https?$/ })
+    .url()
+    .regex(SAFE_WAY, 'must begin with https:// (http:// is for localhost alone)')
     .transform(withoutSlash)
     .optional(),
   DATABASE_APP_URL: postgresUrl,
