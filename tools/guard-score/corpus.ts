@@ -16,8 +16,8 @@ export interface Corpus {
   readonly outsider: readonly LabelledNote[];
   /** Only scored: by a second such writer, after the first one's notes had been mended for. */
   readonly anotherOutsider: readonly LabelledNote[];
-  /** By three more, one after the other: scored at first sight, to build on since. */
-  readonly laterOutsiders: Readonly<Record<'third' | 'fourth' | 'fifth', readonly LabelledNote[]>>;
+  /** By others after them, one after the other: scored at first sight, to build on since. */
+  readonly laterOutsiders: Readonly<Record<'third' | 'fourth' | 'fifth' | 'sixth', readonly LabelledNote[]>>;
 }
 
 const written = (root: string, name: string) =>
@@ -50,5 +50,6 @@ export const corpus = (root: string): Corpus => ({
     third: written(root, 'third-outsider-build.txt'),
     fourth: written(root, 'fourth-outsider-build.txt'),
     fifth: written(root, 'fifth-outsider-build.txt'),
+    sixth: written(root, 'sixth-outsider-build.txt'),
   },
 });

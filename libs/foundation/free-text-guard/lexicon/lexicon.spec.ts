@@ -1,4 +1,4 @@
-import { lookOf, unpacked } from '../src/soft/lexicon-format';
+import { lookBy, unpacked } from '../src/soft/lexicon-format';
 import * as written from '../src/soft/lexicon.packed';
 import { CAN_BE_TAKEN, packedLists, wordsOf } from './lists';
 import { packed } from './pack';
@@ -19,7 +19,7 @@ it('knows every word that was packed, and few others', () => {
 });
 
 it('sees that a name looks like a name', () => {
-  const look = (word: string) => lookOf(written.LETTERS, word);
+  const look = (word: string) => lookBy(written.LETTERS, word);
   const names = ['xaliimo', 'tsehaytu', 'rozhin', 'gulnaz', 'yildirim', 'awaz'];
   const words = ['schaamte', 'bijeenkomst', 'aanvraag', 'opvoeding', 'gezondheid', 'verzoek'];
   expect(Math.min(...names.map(look))).toBeGreaterThan(Math.max(...words.map(look)));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { inLatin } from '../src/reading/latin';
 import { plainView } from '../src/reading/view';
 import { isPlaceByForm, isWordByForm } from '../src/soft/forms';
-import { KNOWN_FROM, lookOf, type Packed, unpacked } from '../src/soft/lexicon-format';
+import { KNOWN_FROM, lookBy, type Packed, unpacked } from '../src/soft/lexicon-format';
 import { soundOf, stemOf } from '../src/soft/spelling';
 import { packed } from './pack';
 
@@ -62,7 +62,7 @@ export function packedLists(
   const names = firstNames(folder);
   const isForm = (word: string) => isWordByForm(word) || isPlaceByForm(word);
   const looks = (word: string, from: number, to = Infinity) => {
-    const value = lookOf(letters, word);
+    const value = lookBy(letters, word);
     return value > from && value <= to;
   };
   const wordsIn = (...lists: string[]) =>

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { lookOf } from '../src/soft/lexicon-format';
+import { lookBy } from '../src/soft/lexicon-format';
 import { firstNames, packedLists } from './lists';
 import { trained } from './train';
 
@@ -29,7 +29,7 @@ function train(file: string): string {
     .map(fold)
     .filter((word) => /^[a-z]{2,}$/.test(word) && !isName.has(word));
   const weights = trained(names, words);
-  const alike = words.slice(0, FREQUENT).filter((word) => lookOf(weights, word) > LOOKS_LIKE_A_NAME);
+  const alike = words.slice(0, FREQUENT).filter((word) => lookBy(weights, word) > LOOKS_LIKE_A_NAME);
   writeFileSync(
     `${LISTS}/words-like-names.txt`,
     `# Frequent Dutch words that the letter model takes for names, and the most frequent of all. Made by make.ts.\n${alike.join(' ')}\n`,

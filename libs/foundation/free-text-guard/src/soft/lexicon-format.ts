@@ -40,8 +40,8 @@ export const pairsOf = (word: string): number[] =>
 /** Weights of the letter model are whole numbers around this sign. */
 export const ZERO = 32;
 
-/** Above 0 a word looks more like a name of the communities than like a word of Dutch or English. */
-export const lookOf = (weights: string, word: string): number =>
+/** What the pairs of letters of a word weigh together. */
+export const lookBy = (weights: string, word: string): number =>
   pairsOf(word).reduce((total, pair) => total + ALPHABET.indexOf(weights[pair]!) - ZERO, 0);
 
 /** From this look on a word is a name without any context. */

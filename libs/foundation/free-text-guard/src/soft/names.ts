@@ -1,6 +1,6 @@
 import type { Token } from '../reading/note';
 import { isPlaceByForm, isWordByForm } from './forms';
-import { KNOWN_FROM, lookOf, TELLING, unpacked } from './lexicon-format';
+import { KNOWN_FROM, lookBy, TELLING, unpacked } from './lexicon-format';
 import { CUES, HIDDEN_NAMES, LETTERS, NAMES, NO_PERSON, ORDINARY } from './lexicon.packed';
 import { soundOf } from './spelling';
 
@@ -9,6 +9,9 @@ const [isOrdinary, isNoPerson, isFirstName, isHidden] = [ORDINARY, NO_PERSON, NA
 ) as [Is, Is, Is, Is];
 
 type Is = (word: string) => boolean;
+
+/** Above 0 a word looks more like a name of the communities than like a word of Dutch or English. */
+export const lookOf = (word: string): number => lookBy(LETTERS, word);
 
 const isIn = unpacked(CUES);
 /** A word that tells that a name stands beside it, of a kind of `lexicon/lists/cues.txt`. */
@@ -31,18 +34,17 @@ export const isPlace = (key: string): boolean => isPlaceByForm(key) || isNoPerso
 
 /** Rather a word of Dutch or English, or a place, than a name. */
 export const isWord = (key: string): boolean =>
-  isOrdinary(key) || isWordByForm(key) || isPlace(key) || lookOf(LETTERS, key) < -8;
+  isOrdinary(key) || isWordByForm(key) || isPlace(key) || lookOf(key) < -8;
 
 /** The look of a known first name whose letters alone do not tell. */
 export const KNOWN = TELLING + 1;
 
 /** Names that a list of words or an ending would hide by accident. */
-export const isSpared = (key: string): boolean =>
-  key.length > 2 && isHidden(key) && lookOf(LETTERS, key) > KNOWN_FROM;
+export const isSpared = (key: string): boolean => key.length > 2 && isHidden(key) && lookOf(key) > KNOWN_FROM;
 
 /** A first name of the list. */
 export const isListed = (key: string): boolean =>
-  isSpared(key) || (key.length > 2 && isFirstName(soundOf(key)) && lookOf(LETTERS, key) > KNOWN_FROM);
+  isSpared(key) || (key.length > 2 && isFirstName(soundOf(key)) && lookOf(key) > KNOWN_FROM);
 
 /** "Amina's", and the Turkish cases: "Elif'in", "Elif'i", "Elif'e". */
 export const SUFFIX = /'(?:s|n?[iu]n|y?[iuea]|l[ae])?$/;
@@ -57,7 +59,7 @@ export function look(token: Token): number {
   if (isSpared(key)) return KNOWN;
   if (isCue('name', key)) return telling ? CAPITAL_WORD_TOO : capital ? WORD_TOO : SMALL_WORD_TOO;
   if (isWordByForm(key) || isPlace(key)) return capital ? OTHER : IMPOSSIBLE;
-  const shape = lookOf(LETTERS, key);
+  const shape = lookOf(key);
   if (isOrdinary(key) && !(telling && shape > 10)) return telling ? DOUBTFUL : IMPOSSIBLE;
   return isListed(key) ? Math.max(shape, KNOWN) : shape;
 }

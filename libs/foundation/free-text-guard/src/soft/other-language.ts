@@ -1,7 +1,5 @@
 import { keyAt, type Note, type Token } from '../reading/note';
-import { lookOf } from './lexicon-format';
-import { LETTERS } from './lexicon.packed';
-import { isCue, isListed, isSpared, isWord, look } from './names';
+import { isCue, isListed, isSpared, isWord, look, lookOf } from './names';
 import type { Needed } from './name-context';
 import { stemOf } from './spelling';
 
@@ -19,7 +17,7 @@ function evidence({ key, isWord: word, capital, opens }: Token): number {
   if (!word || key.length < 2 || (capital && !opens)) return 0;
   if (isWord(key)) return 1;
   if (isOther(key)) return -1;
-  return isListed(key) || lookOf(LETTERS, key) < FOREIGN_FROM ? 0 : -1;
+  return isListed(key) || lookOf(key) < FOREIGN_FROM ? 0 : -1;
 }
 
 /** The words around are of neither Dutch nor English: there most words look like names. */
