@@ -15,6 +15,7 @@ describe('hard identifiers stop', () => {
     ['thuis 070 123 45 67', 'phone: 070 123 45 67'],
     ['haar nummer 123 456 782', 'bsn: 123 456 782'],
     ['bsn 123456789', 'bsn: 123456789'],
+    ['voor het dossier nog: haar nr bij de gemeente is 123456782', 'bsn: 123456782'],
     ['fadumo (at) hotmail punt com', 'email: fadumo (at) hotmail punt com'],
     ['nl91 abna 0417 1643 00', 'iban: nl91 abna 0417 1643 00'],
     ['ze woont 3511 ab nr 12', 'postcode: 3511 ab nr 12'],

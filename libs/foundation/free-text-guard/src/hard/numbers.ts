@@ -6,6 +6,8 @@ import { type Cue, type Sign, signsIn } from './signs';
 
 /** How far a cue reaches: over other words and numbers, not past the end of a question or a paragraph. */
 const REACH = 45;
+/** The word for a paper stands right before its number. */
+const PAPER_REACH = 25;
 /** What may stand between a number and the cue behind it: "... is haar bsn". */
 const BEHIND = /^[ ()=:,'\n-]{0,3}(?:[a-z]{1,6},? ){0,4}\(?$/;
 /** What may stand between two groups of a number: marks or an emoji; in a number that is said, also a filler. */
@@ -28,7 +30,7 @@ const isCue = ({ kind }: Sign) => !/^(?:date|looseDate|none|digits)$/.test(kind)
 function cuesOf(text: string, signs: readonly Sign[], first: number, last: number): Cue[] {
   const { start } = signs[first]!;
   const reaches = ({ kind, end }: Sign) =>
-    start - end < REACH && !(EXCUSE.test(kind) ? /[.!?]\s/ : /[!?]|\n\n/).test(text.slice(end, start));
+    start - end < (kind === 'paper' ? PAPER_REACH : REACH) && !(EXCUSE.test(kind) ? /[.!?]\s/ : /[!?]|\n\n/).test(text.slice(end, start));
   const ahead = signs.slice(Math.max(0, first - 9), first).filter((sign, i, all) => {
     const between = all.slice(i + 1);
     // A case number is the next number, and one birth has one day.
