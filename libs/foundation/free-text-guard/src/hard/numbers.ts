@@ -30,7 +30,8 @@ const isCue = ({ kind }: Sign) => !/^(?:date|looseDate|none|digits)$/.test(kind)
 function cuesOf(text: string, signs: readonly Sign[], first: number, last: number): Cue[] {
   const { start } = signs[first]!;
   const reaches = ({ kind, end }: Sign) =>
-    start - end < (kind === 'paper' ? PAPER_REACH : REACH) && !(EXCUSE.test(kind) ? /[.!?]\s/ : /[!?]|\n\n/).test(text.slice(end, start));
+    start - end < (kind === 'paper' ? PAPER_REACH : REACH) &&
+    !(EXCUSE.test(kind) ? /[.!?]\s/ : /[!?]|\n\n/).test(text.slice(end, start));
   const ahead = signs.slice(Math.max(0, first - 9), first).filter((sign, i, all) => {
     const between = all.slice(i + 1);
     // A case number is the next number, and one birth has one day.
