@@ -11,6 +11,7 @@ describe('formats', () => {
     expect(en.day('2026-11-25')).toBe('Wed 25 Nov');
     expect(nl.day('2026-11-25', 'long')).toBe('woensdag 25 november 2026');
     expect(nl.day('2026-11-25', 'year')).toBe('25 nov 2026');
+    expect(nl.day('2026-11-25', 'weekday')).toBe('wo');
   });
 
   it('shows the last day of a half-open period', () => {
@@ -35,6 +36,7 @@ describe('formats', () => {
     expect(nl.number(12345.6)).toBe('12.345,6');
     expect(plain(nl.percent(0.684))).toMatch(/^68 ?%$/);
     expect(plain(nl.money(123450))).toBe('€ 1.234,50');
+    expect(plain(nl.money(98_000_000))).toBe('€ 980.000');
     expect(en.money(123450)).toBe('€1,234.50');
     expect(plain(formats('ar').number(1234))).toMatch(/1.234/);
   });

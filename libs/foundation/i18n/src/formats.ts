@@ -1,7 +1,7 @@
 import { intlTag, type Locale } from './locale';
 
-/** `short` wo 26 nov · `year` 26 nov 2026 · `long` woensdag 26 november 2026 · `month` november 2026 */
-export type DayStyle = 'short' | 'year' | 'long' | 'month';
+/** `short` wo 26 nov · `year` 26 nov 2026 · `long` woensdag 26 november 2026 · `month` november 2026 · `weekday` wo */
+export type DayStyle = 'short' | 'year' | 'long' | 'month' | 'weekday';
 
 /** Numbers, days and times as people write them. Days carry no zone; instants are shown as in the Netherlands. */
 export interface Formats {
@@ -9,7 +9,7 @@ export interface Formats {
   number(value: number, options?: Intl.NumberFormatOptions): string;
   /** A share of one: 0.68 is `68%` or `68 %` as the language writes it. */
   percent(share: number): string;
-  /** Whole euro cents. */
+  /** Whole euro cents; whole euros without them. */
   money(cents: number): string;
   /** A day `YYYY-MM-DD`. */
   day(day: string, style?: DayStyle): string;
@@ -30,6 +30,7 @@ const DAY_STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   year: { day: 'numeric', month: 'short', year: 'numeric' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
+  weekday: { weekday: 'short' },
 };
 const INSTANT: Intl.DateTimeFormatOptions = {
   ...DAY_STYLES.year,
@@ -65,7 +66,8 @@ export function formats(locale: Locale): Formats {
     number,
     day,
     percent: (share) => number(share, { style: 'percent' }),
-    money: (cents) => number(cents / 100, { style: 'currency', currency: 'EUR' }),
+    money: (cents) =>
+      number(cents / 100, { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' }),
     period: (from, until) => `${day(from, 'year')} – ${day(dayBefore(until), 'year')}`,
     instant: (value) => date('instant', INSTANT, new Date(value)).replace(', ', ' '),
     time: (value) => date('time', TIME, new Date(value)),

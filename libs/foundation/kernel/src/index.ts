@@ -6,6 +6,7 @@ export {
   dayOf,
   addDays,
   daysBetween,
+  mondayOf,
   type Period,
   period,
   contains,

@@ -1,4 +1,4 @@
-import { addDays, contains, dayOf, daysBetween, isDay, period, quarterOf } from './period';
+import { addDays, contains, dayOf, daysBetween, isDay, mondayOf, period, quarterOf } from './period';
 
 describe('period', () => {
   it('knows the days of the calendar', () => {
@@ -26,6 +26,11 @@ describe('period', () => {
   it('adds days over a change of the clock', () => {
     expect(addDays('2026-03-28', 2)).toBe('2026-03-30');
     expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
+  });
+
+  it('begins a week on Monday', () => {
+    expect(['2026-11-23', '2026-11-26', '2026-11-29'].map(mondayOf)).toEqual(Array(3).fill('2026-11-23'));
+    expect(mondayOf('2027-01-01')).toBe('2026-12-28');
   });
 
   it('names quarters', () => {

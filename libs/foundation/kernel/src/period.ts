@@ -34,6 +34,12 @@ export function daysBetween(from: Day, until: Day): number {
   return (Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS_PER_DAY;
 }
 
+/** The Monday of the week of a day. */
+export function mondayOf(day: Day): Day {
+  const sinceMonday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return addDays(day, -sinceMonday);
+}
+
 /** Half-open: `from` belongs to it, `until` does not. */
 export interface Period {
   readonly from: Day;

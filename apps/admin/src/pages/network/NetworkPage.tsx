@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { dayOf } from '@sleutelring/kernel';
 import {
   NetworkFiguresDocument,
@@ -12,6 +12,7 @@ import { useText } from '@admin/i18n';
 import { useViewer } from '@admin/session/viewer';
 import { useTitle } from '@admin/shell/useTitle';
 import { Loaded } from '../parts/Loaded';
+import { hoursOf } from '../parts/plan-rows';
 
 const YEARS_BACK = 2;
 
@@ -22,8 +23,9 @@ export function Page() {
   const { membership } = useViewer();
   const networks = useData(NetworksDocument, {});
   const thisYear = Number(dayOf(new Date()).slice(0, 4));
-  const [year, setYear] = useState(thisYear);
+  const [params, setParams] = useSearchParams();
   const years = Array.from({ length: YEARS_BACK + 1 }, (_, back) => String(thisYear - back));
+  const year = years.find((one) => one === params.get('jaar')) ?? String(thisYear);
   const led = networks.data?.networks.find((one) => one.leadOrganisationId === membership.organisationId);
   const networkId = membership.networkId ?? led?.id;
   const joined = networks.data?.networks.filter(({ members }) =>
@@ -39,12 +41,12 @@ export function Page() {
               <div className="a-filters">
                 <Select
                   label={t('network.year')}
-                  value={String(year)}
-                  onChange={(value) => setYear(Number(value))}
+                  value={year}
+                  onChange={(jaar) => setParams({ jaar }, { replace: true })}
                   choices={years.map((value) => ({ value, label: value }))}
                 />
               </div>
-              <Figures networkId={networkId} year={year} />
+              <Figures networkId={networkId} year={Number(year)} />
             </>
           ) : joined?.length ? (
             joined.map((network) => <Joined key={network.id} network={network} />)
@@ -92,12 +94,14 @@ function Figures({ networkId, year }: { networkId: string; year: number }) {
 function FiguresShown({ figures }: { figures: NetworkFiguresQuery['networkFigures'] }) {
   const { t, format } = useText();
   const { net, perGrant, overlap } = figures;
+  const titleOf = (reference: string): string =>
+    perGrant.find((row) => row.grantReference === reference)?.grantTitle ?? reference;
   return (
     <>
       <Section title={figures.networkName} intro={t('network.netIntro')}>
         <StatRow>
           <Stat value={format.number(net.activities)} label={t('figure.activities')} />
-          <Stat value={format.number(Math.round(net.minutes / 60))} label={t('figure.hours')} />
+          <Stat value={format.number(hoursOf(net.minutes))} label={t('figure.hours')} />
           <Stat
             value={format.number(net.attendances)}
             label={t('figure.attendances')}
@@ -116,7 +120,10 @@ function FiguresShown({ figures }: { figures: NetworkFiguresQuery['networkFigure
               title: t('grants.grant'),
               names: true,
               cell: (row) => (
-                <Person name={row.grantReference} detail={`${row.organisationName} · ${row.funderName}`} />
+                <Person
+                  name={row.grantTitle}
+                  detail={`${row.organisationName} · ${row.funderName} · ${row.grantReference}`}
+                />
               ),
             },
             {
@@ -124,6 +131,12 @@ function FiguresShown({ figures }: { figures: NetworkFiguresQuery['networkFigure
               title: t('figure.activities'),
               numeric: true,
               cell: (row) => format.number(row.gross.activities),
+            },
+            {
+              id: 'h',
+              title: t('figure.hours'),
+              numeric: true,
+              cell: (row) => format.number(hoursOf(row.gross.minutes)),
             },
             {
               id: 'n',
@@ -147,7 +160,12 @@ function FiguresShown({ figures }: { figures: NetworkFiguresQuery['networkFigure
                 id: 'g',
                 title: t('grants.title'),
                 names: true,
-                cell: (row) => format.list(row.grantReferences),
+                cell: (row) => (
+                  <Person
+                    name={format.list(row.grantReferences.map(titleOf))}
+                    detail={format.list(row.grantReferences)}
+                  />
+                ),
               },
               {
                 id: 'a',

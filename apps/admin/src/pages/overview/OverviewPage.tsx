@@ -1,13 +1,16 @@
 import { Navigate } from 'react-router';
 import { OverviewDocument, type OverviewQuery } from '@sleutelring/graphql-client/admin';
-import { EmptyState, PageHeader, Section, Stat, StatRow } from '@sleutelring/ui';
+import { ButtonLink, EmptyState, PageHeader, Section } from '@sleutelring/ui';
 import { useData } from '@admin/data/operations';
-import { useText, type Key } from '@admin/i18n';
+import { useText } from '@admin/i18n';
 import { useMay, useViewer } from '@admin/session/viewer';
 import { placesFor } from '@admin/shell/navigation-places';
 import { useTitle } from '@admin/shell/useTitle';
 import { Loaded } from '../parts/Loaded';
+import { Attention } from './Attention';
+import { Deadlines } from './Deadlines';
 import { GrantProgressList } from './GrantProgressList';
+import { LastWeeks } from './LastWeeks';
 import { useGreeting } from './useGreeting';
 
 /** What needs attention today. A role without an overview begins at its first place. */
@@ -24,20 +27,22 @@ function OverviewPage() {
   useTitle(t('nav.overview'));
   const greeting = useGreeting();
   const query = useData(OverviewDocument, {});
+  const waits = query.data && isAnything(query.data.overview);
   return (
-    <div className="a-page">
-      <PageHeader title={greeting} intro={t('overview.intro')} />
+    <div className="a-page o-page">
+      <PageHeader
+        title={greeting}
+        intro={waits === undefined ? ' ' : t(waits ? 'overview.intro' : 'overview.nothing')}
+      />
       <Loaded query={query}>
         {({ overview }) => (
           <>
             <Attention overview={overview} />
-            <Section title={t('overview.grants')} intro={t('overview.grantsIntro')}>
-              {overview.grants.length === 0 ? (
-                <EmptyState title={t('overview.noGrants')}>{t('overview.noGrantsText')}</EmptyState>
-              ) : (
-                <GrantProgressList grants={overview.grants} />
-              )}
-            </Section>
+            <div className="o-two">
+              <LastWeeks days={overview.lastWeeks} />
+              <Deadlines deadlines={overview.deadlines} />
+            </div>
+            <Grants grants={overview.grants} />
           </>
         )}
       </Loaded>
@@ -45,33 +50,24 @@ function OverviewPage() {
   );
 }
 
-type Count = 'logsToReview' | 'logsWaitingLong' | 'returnedOpen' | 'approvedNotCounted' | 'reportsInDraft';
+const isAnything = (one: OverviewQuery['overview']): boolean =>
+  one.logsToReview + one.returnedOpen + one.approvedNotCounted + one.reportsInDraft > 0;
 
-const ATTENTION: readonly { count: Count; label: Key; href: string }[] = [
-  { count: 'logsToReview', label: 'overview.logsToReview', href: '/verslagen' },
-  { count: 'logsWaitingLong', label: 'overview.logsWaitingLong', href: '/verslagen?orde=oud' },
-  { count: 'returnedOpen', label: 'overview.returnedOpen', href: '/verslagen?staat=RETURNED' },
-  {
-    count: 'approvedNotCounted',
-    label: 'overview.approvedNotCounted',
-    href: '/verslagen?staat=APPROVED&geteld=nee',
-  },
-  { count: 'reportsInDraft', label: 'overview.reportsInDraft', href: '/rapporten' },
-];
-
-function Attention({ overview }: { overview: OverviewQuery['overview'] }) {
-  const { t, format } = useText();
+function Grants({ grants }: Pick<OverviewQuery['overview'], 'grants'>) {
+  const { t } = useText();
+  const may = useMay();
+  if (grants.length > 0)
+    return (
+      <Section title={t('overview.grants')} intro={t('overview.grantsIntro')}>
+        <GrantProgressList grants={grants} />
+      </Section>
+    );
+  const add = may('grant.edit') && <ButtonLink href="/subsidies/nieuw">{t('grants.new')}</ButtonLink>;
   return (
-    <StatRow>
-      {ATTENTION.map(({ count, label, href }) => (
-        <Stat
-          key={count}
-          href={href}
-          value={format.number(overview[count])}
-          label={t(label, { count: overview[count] })}
-          tone={overview[count] > 0 ? 'attention' : 'calm'}
-        />
-      ))}
-    </StatRow>
+    <Section title={t('overview.grants')}>
+      <EmptyState title={t('overview.noGrants')} action={add}>
+        {t('overview.noGrantsText')}
+      </EmptyState>
+    </Section>
   );
 }

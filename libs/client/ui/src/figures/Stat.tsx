@@ -10,7 +10,8 @@ interface Props {
   /** What it does not say; stands with the figure. */
   caveat?: ReactNode;
   href?: string;
-  tone?: 'calm' | 'attention';
+  /** `first` for the one thing to begin with. */
+  tone?: 'calm' | 'attention' | 'first';
 }
 
 export function Stat({ value, label, caveat, href, tone = 'calm' }: Props) {

@@ -74,7 +74,7 @@ function setsOf(tx: Transaction, networkId: Uuid, from: Day, until: Day): Promis
 
 function namesOf(tx: Transaction, ids: readonly Uuid[]): Promise<GrantName[]> {
   return tx.query<GrantName>(
-    `select g.id as "grantId", g.reference as "grantReference", owner.name as "organisationName",
+    `select g.id as "grantId", g.reference as "grantReference", g.title as "grantTitle", owner.name as "organisationName",
        funder.name as "funderName"
      from grant_decision g
      join organisation owner on owner.id = g.organisation_id

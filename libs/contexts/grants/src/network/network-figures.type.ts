@@ -10,6 +10,9 @@ export class NetworkGrantRow {
   @Field({ description: 'Its reference' })
   grantReference!: string;
 
+  @Field({ description: 'What it is for' })
+  grantTitle!: string;
+
   @Field({ description: 'The organisation that answers for it' })
   organisationName!: string;
 

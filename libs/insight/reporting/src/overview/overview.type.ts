@@ -36,6 +36,33 @@ export class GrantProgress {
   behind!: string[];
 }
 
+@ObjectType({ description: 'What was done on one day' })
+export class DoneOnDay {
+  @Field(() => DayScalar, { description: 'The day' })
+  day!: string;
+
+  @Field(() => Int, { description: 'Activities logged of that day, without those withdrawn' })
+  activities!: number;
+}
+
+@ObjectType({ description: 'A day on which something must be done for a grant of the own organisation' })
+export class Deadline {
+  @Field(() => ID, { description: 'The grant' })
+  grantId!: string;
+
+  @Field({ description: 'Its title' })
+  grantTitle!: string;
+
+  @Field(() => DayScalar, { description: 'The last day' })
+  dueOn!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The obligation that is still open; none where the grant itself must be accounted for',
+  })
+  obligation!: string | null;
+}
+
 @ObjectType({ description: 'What needs attention today in the own organisation' })
 export class Overview {
   @Field(() => Int, { description: 'Logs that wait for a coordinator' })
@@ -54,6 +81,14 @@ export class Overview {
 
   @Field(() => Int, { description: 'Reports that are being written' })
   reportsInDraft!: number;
+
+  @Field(() => [DoneOnDay], { description: 'This week and the three before it, from a Monday to a Sunday' })
+  lastWeeks!: DoneOnDay[];
+
+  @Field(() => [Deadline], {
+    description: 'The three that come first; an obligation stays as long as it is open, also past its day',
+  })
+  deadlines!: Deadline[];
 
   @Field(() => [GrantProgress], { description: 'Grants that run today, own and of networks' })
   grants!: GrantProgress[];

@@ -1,5 +1,5 @@
-import { Arrangement, type Grant } from '@sleutelring/grants';
-import { dueShare, progressOf } from './progress';
+import { Arrangement, type Grant, ObligationState } from '@sleutelring/grants';
+import { deadlinesOf, dueShare, progressOf } from './progress';
 
 const year = { from: '2026-01-01', until: '2027-01-01' };
 
@@ -62,5 +62,28 @@ describe('progress of a grant', () => {
       realisedActivities: 319,
       expectedPercent: 55,
     });
+  });
+
+  it('names what must be done first: what is open, also past its day, and the account of a grant until its day', () => {
+    const obligation = (text: string, dueOn: string | null, state = ObligationState.OPEN) => ({
+      id: text,
+      grantId: 'g',
+      text,
+      dueOn,
+      state,
+      explanation: null,
+    });
+    const obligations = [
+      obligation('late', '2026-02-01'),
+      obligation('done', '2026-03-01', ObligationState.MET),
+      obligation('some day', null),
+      obligation('next', '2026-09-01'),
+      obligation('last', '2028-01-01'),
+    ];
+    const own = { ...grant, obligations };
+    const wordsOf = (today: string) =>
+      deadlinesOf([own, { ...own, organisationId: 'another' }], 'o', today).map((one) => one.obligation);
+    expect(wordsOf('2027-06-03')).toEqual(['late', 'next', null]);
+    expect(wordsOf('2027-06-04')).toEqual(['late', 'next', 'last']);
   });
 });

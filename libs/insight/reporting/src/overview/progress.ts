@@ -1,6 +1,6 @@
-import type { Grant, PlannedActivity } from '@sleutelring/grants';
-import { type Day, type Period, daysBetween } from '@sleutelring/kernel';
-import type { GrantProgress } from './overview.type';
+import { type Grant, ObligationState, type PlannedActivity } from '@sleutelring/grants';
+import { type Day, type Period, type Uuid, daysBetween } from '@sleutelring/kernel';
+import type { Deadline, GrantProgress } from './overview.type';
 
 /** At a slower pace it becomes plausible that the plan falls short, which must be told (Aanwijzingen, 8a). */
 const BEHIND_BELOW_PERCENT = 80;
@@ -27,4 +27,30 @@ export function progressOf(grant: Grant, today: Day): GrantProgress {
     expectedPercent: Math.round(share * 100),
     behind: plan.filter(isBehind).map((one) => `${one.number} ${one.title}`),
   };
+}
+
+const SHOWN_DEADLINES = 3;
+
+/** What the own organisation must do first for its grants. */
+export function deadlinesOf(grants: readonly Grant[], organisationId: Uuid, today: Day): Deadline[] {
+  return grants
+    .filter((grant) => grant.organisationId === organisationId)
+    .flatMap((grant) => deadlinesOfGrant(grant, today))
+    .sort((a, b) => a.dueOn.localeCompare(b.dueOn))
+    .slice(0, SHOWN_DEADLINES);
+}
+
+function deadlinesOfGrant({ id, title, obligations, settlementDueOn }: Grant, today: Day): Deadline[] {
+  const due = (dueOn: Day, obligation: string | null): Deadline => ({
+    grantId: id,
+    grantTitle: title,
+    dueOn,
+    obligation,
+  });
+  return [
+    ...obligations.flatMap(({ state, dueOn, text }) =>
+      state === ObligationState.OPEN && dueOn ? due(dueOn, text) : [],
+    ),
+    ...(settlementDueOn >= today ? [due(settlementDueOn, null)] : []),
+  ];
 }

@@ -164,6 +164,27 @@ describe('the life of a report', () => {
     expect(data.grants).toMatchObject([{ reference: 'FICT/2026-1', allowed: ['edit', 'count', 'report'] }]);
   });
 
+  it('shows what was done on each day of this week and the three before it, without what was withdrawn', async () => {
+    const world2 = await ReportingWorld.make(api.database, (await api.signedIn('coordinator')).actor);
+    const who = await api.signedIn('coordinator', { organisationId: world2.organisationId });
+    const lastWeeks = async () =>
+      (await who.run('query { overview { lastWeeks { day activities } } }')).data.overview.lastWeeks as {
+        day: string;
+        activities: number;
+      }[];
+    const days = await lastWeeks();
+    expect(days).toHaveLength(28);
+    const first = days[0]?.day ?? '';
+    for (let twice = 0; twice < 2; twice += 1) await world2.done(world2.talks, first);
+    await api.database.admin(
+      `update activity_log set state = 'withdrawn', approved_at = null, counted_for = '{}' where id = (select id from activity_log where organisation_id = $1 limit 1)`,
+      [world2.organisationId],
+    );
+    expect((await lastWeeks()).filter(({ activities }) => activities > 0)).toEqual([
+      { day: first, activities: 1 },
+    ]);
+  });
+
   it('counts logs through the api, says so on the log, and takes it back', async () => {
     const world2 = await ReportingWorld.make(api.database, (await api.signedIn('coordinator')).actor);
     await world2.done(world2.talks, '2026-05-05');

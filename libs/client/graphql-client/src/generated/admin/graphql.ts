@@ -834,12 +834,12 @@ export type NetworkFiguresQueryVariables = Exact<{
 }>;
 
 
-export type NetworkFiguresQuery = { networkFigures: { networkName: string, net: { activities: number, minutes: number, attendances: number }, perGrant: Array<{ grantId: string, grantReference: string, organisationName: string, funderName: string, gross: { activities: number, minutes: number, attendances: number } }>, overlap: Array<{ grantReferences: Array<string>, activities: number }> } };
+export type NetworkFiguresQuery = { networkFigures: { networkName: string, net: { activities: number, minutes: number, attendances: number }, perGrant: Array<{ grantId: string, grantReference: string, grantTitle: string, organisationName: string, funderName: string, gross: { activities: number, minutes: number, attendances: number } }>, overlap: Array<{ grantReferences: Array<string>, activities: number }> } };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { overview: { logsToReview: number, logsWaitingLong: number, returnedOpen: number, approvedNotCounted: number, reportsInDraft: number, grants: Array<{ grantId: string, reference: string, title: string, funderName: string, from: string, until: string, plannedActivities: number, realisedActivities: number, expectedPercent: number, behind: Array<string> }> } };
+export type OverviewQuery = { overview: { logsToReview: number, logsWaitingLong: number, returnedOpen: number, approvedNotCounted: number, reportsInDraft: number, lastWeeks: Array<{ day: string, activities: number }>, deadlines: Array<{ grantId: string, grantTitle: string, dueOn: string, obligation: string | null }>, grants: Array<{ grantId: string, reference: string, title: string, funderName: string, from: string, until: string, plannedActivities: number, realisedActivities: number, expectedPercent: number, behind: Array<string> }> } };
 
 export type ReportsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -1,3 +1,3 @@
 import type * as Types from './graphql';
 
-export const OverviewDocument = {"__meta__":{"hash":"b8952674f5ed9efc24f9411f40fe96109c580705c738d6262aba4a06a268fd60"}} as unknown as Types.TypedDocumentString<Types.OverviewQuery, Types.OverviewQueryVariables>;
+export const OverviewDocument = {"__meta__":{"hash":"4e3c015679e812ab3046253a4e2c7c52a8522b245f259df709b7ae4cf0c1329b"}} as unknown as Types.TypedDocumentString<Types.OverviewQuery, Types.OverviewQueryVariables>;
