@@ -29,7 +29,7 @@ function LogPage({ log }: { log: Log }) {
   const review = useReview();
   const [isReturning, setReturning] = useState(false);
   return (
-    <div className="a-page a-page--narrow">
+    <div className="a-page">
       <PageHeader
         above={<Breadcrumbs trail={[{ label: t('logs.title'), href: '/verslagen' }]} />}
         title={`${name('forms', log.formKey)} · ${log.municipalityName}`}

@@ -77,7 +77,7 @@ export function Page() {
   return (
     <div className="a-page l-page">
       <PageHeader title={t('logs.title')} intro={<Keys />} />
-      <LogFilters filter={filter} />
+      <LogFilters filter={filter} who={rows[0]?.keyPersonAlias} />
       <Loaded query={query}>
         {() =>
           rows.length === 0 ? (
@@ -92,6 +92,7 @@ export function Page() {
                   onSelect={selection.select}
                   onOpen={open}
                   isNarrow={Boolean(filter.openId) && isBeside}
+                  hasStates={filter.state === null}
                 />
                 <LoadMore
                   shown={rows.length}

@@ -35,10 +35,10 @@ export function AudienceTable({ log }: { log: Log }) {
           </tr>
         }
       />
-      <p className="s-small s-subtle">
-        {t('log.newcomers', { count: log.newcomers })} · {t('log.firstTime', { count: log.firstTime })} ·{' '}
-        {t('log.attendancesCaveat')}
+      <p>
+        {t('log.newcomers', { count: log.newcomers })} · {t('log.firstTime', { count: log.firstTime })}
       </p>
+      <p className="s-small s-subtle">{t('log.attendancesCaveat')}</p>
     </div>
   );
 }

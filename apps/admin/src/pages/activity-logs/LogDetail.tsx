@@ -14,26 +14,32 @@ export type Log = ActivityLogQuery['activityLog'];
 export function LogDetail({ log }: { log: Log }) {
   const { t } = useText();
   return (
-    <div className="s-stack l-detail">
+    <div className="l-detail">
       {log.state === 'RETURNED' && log.question && (
         <Notice kind="warning">
           <strong>{t('log.question')}</strong> {log.question}
         </Notice>
       )}
-      <LogFacts log={log} />
-      <Section title={t('log.audience')}>
-        <AudienceTable log={log} />
-      </Section>
-      {log.guidance.length > 0 && <Guidance log={log} />}
-      {log.heard && (
-        <Section title={t('log.heard')}>
-          <blockquote className="l-heard">{log.heard}</blockquote>
-        </Section>
-      )}
-      <Attributions log={log} />
-      <Section title={t('log.story')}>
-        <LogStory log={log} />
-      </Section>
+      <div className="l-detail__parts">
+        <div className="s-stack">
+          <LogFacts log={log} />
+          <Section title={t('log.audience')}>
+            <AudienceTable log={log} />
+          </Section>
+          {log.guidance.length > 0 && <Guidance log={log} />}
+          {log.heard && (
+            <Section title={t('log.heard')}>
+              <blockquote className="l-heard">{log.heard}</blockquote>
+            </Section>
+          )}
+        </div>
+        <div className="s-stack">
+          <Attributions log={log} />
+          <Section title={t('log.story')}>
+            <LogStory log={log} />
+          </Section>
+        </div>
+      </div>
     </div>
   );
 }

@@ -11,10 +11,10 @@ import { SavedFilters } from './SavedFilters';
 import { useSetFilters } from './useSetFilters';
 
 /** Above the list: the states with their counts, a search, the order, and the filters that are set. */
-export function LogFilters({ filter }: { filter: LogFilter }) {
+export function LogFilters({ filter, who }: { filter: LogFilter; who: string | undefined }) {
   const { t } = useText();
   const [isOpen, setOpen] = useState(false);
-  const setFilters = useSetFilters(filter);
+  const setFilters = useSetFilters(filter, who);
   return (
     <div className="s-stack l-filters">
       <StateChips filter={filter} />

@@ -1,3 +1,4 @@
+import { dayOf } from '@sleutelring/kernel';
 import type { ActivityLogRowFragment } from '@sleutelring/graphql-client/admin';
 import { Checkbox, Person, Table, type Column } from '@sleutelring/ui';
 import { useReference } from '@admin/data/reference-data';
@@ -14,11 +15,13 @@ interface Props {
   onOpen: (id: string) => void;
   /** Where a log is open beside the list there is room for the main words alone. */
   isNarrow: boolean;
+  /** Where the list is narrowed to one state, no row repeats it. */
+  hasStates: boolean;
 }
 
-export function LogTable({ rows, selected, currentId, onSelect, onOpen, isNarrow }: Props) {
+export function LogTable({ rows, selected, currentId, onSelect, onOpen, isNarrow, hasStates }: Props) {
   const { t } = useText();
-  const columns = useColumns(rows, selected, onSelect);
+  const columns = useColumns(rows, selected, onSelect, hasStates);
   return (
     <Table
       stacks={false}
@@ -36,6 +39,7 @@ function useColumns(
   rows: readonly LogRow[],
   selected: ReadonlySet<string>,
   onSelect: Props['onSelect'],
+  hasStates: boolean,
 ): Column<LogRow>[] {
   const { t, format } = useText();
   const { name, names } = useReference();
@@ -83,7 +87,7 @@ function useColumns(
             }
           />
           <span className="l-row__state">
-            <LogTag state={row.state} />
+            {hasStates && <LogTag state={row.state} />}
             <span>{t('figure.attendancesValue', { count: row.attendances })}</span>
           </span>
         </span>
@@ -108,6 +112,13 @@ function useColumns(
       wideOnly: true,
       cell: (row) => format.duration(row.durationMinutes),
     },
-    { id: 'state', title: t('logs.state'), wideOnly: true, cell: (row) => <LogTag state={row.state} /> },
+    hasStates
+      ? { id: 'state', title: t('logs.state'), wideOnly: true, cell: (row) => <LogTag state={row.state} /> }
+      : {
+          id: 'sent',
+          title: t('log.event.SENT'),
+          wideOnly: true,
+          cell: (row) => format.day(dayOf(new Date(row.sentAt))),
+        },
   ];
 }

@@ -6,6 +6,7 @@ import {
   RemoveFilterDocument,
   SavedFiltersDocument,
   SaveFilterDocument,
+  type SavedFiltersQuery,
 } from '@sleutelring/graphql-client/admin';
 import {
   Dialog,
@@ -24,15 +25,23 @@ import type { LogFilter } from './log-filter';
 
 const LIST = 'activityLogs';
 
+type Kept = SavedFiltersQuery['savedFilters'][number];
+
 /** Filters with a name: one's own, and those of the organisation. */
 export function SavedFilters({ filter }: { filter: LogFilter }) {
   const { t } = useText();
   const [, setParams] = useSearchParams();
   const [isSaving, setSaving] = useState(false);
   const { data } = useData(SavedFiltersDocument, { list: LIST });
-  const remove = useChange(RemoveFilterDocument, () => notify({ text: t('saved.removed') }));
+  const onError = notifyFailure(t);
+  const remove = useChange(RemoveFilterDocument);
+  const again = useChange(SaveFilterDocument);
   const kept = data?.savedFilters ?? [];
   const current = kept.find((one) => one.mine && one.query === filter.query);
+  const takeAway = ({ id, name, query, shared }: Kept): void => {
+    const undo = (): void => again.mutate({ input: { id, list: LIST, name, query, shared } }, { onError });
+    remove.mutate({ id }, { onError, onSuccess: () => notify({ text: t('saved.removed'), undo }) });
+  };
   return (
     <>
       <Disclosure look="secondary" label={t('saved.title')} icon={<Bookmark aria-hidden />}>
@@ -55,10 +64,7 @@ export function SavedFilters({ filter }: { filter: LogFilter }) {
             {t('saved.save')}
           </DisclosureButton>
           {current && (
-            <DisclosureButton
-              icon={<Trash2 aria-hidden />}
-              onPress={() => remove.mutate({ id: current.id }, { onError: notifyFailure(t) })}
-            >
+            <DisclosureButton icon={<Trash2 aria-hidden />} onPress={() => takeAway(current)}>
               {t('saved.remove', { name: current.name })}
             </DisclosureButton>
           )}

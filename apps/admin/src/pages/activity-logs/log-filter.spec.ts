@@ -31,6 +31,13 @@ describe('the filter of the logs in the URL', () => {
     expect(read('staat=SENT&taal=so').base).toEqual({ languageKeys: ['so'] });
   });
 
+  it('shows the last day that was chosen', () => {
+    expect(read('van=2026-01-31&tot=2026-01-31')).toMatchObject({
+      until: '2026-01-31',
+      base: { from: '2026-01-31', until: '2026-02-01' },
+    });
+  });
+
   it('takes nonsense for the usual', () => {
     expect(read('orde=x&geteld=misschien')).toMatchObject({ order: 'nieuw', counted: null });
   });

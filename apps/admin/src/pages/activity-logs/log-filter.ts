@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { addDays } from '@sleutelring/kernel';
 import type {
   ActivityLogFilter,
   ActivityLogOrder,
@@ -36,8 +37,10 @@ export interface LogFilter {
   order: OrderName;
   search: string;
   from: string;
+  /** The last day that is shown. */
   until: string;
   counted: boolean | null;
+  keyPersonId: string | null;
   /** The log that is open beside the list. */
   openId: string | null;
   values(param: ListParam): string[];
@@ -58,7 +61,9 @@ export function useLogFilter(): LogFilter {
     ...read,
     change(changes) {
       // At once: keys come faster than a transition, and the next one must find what this one opened.
-      setParams((former) => changed(former, changes), { replace: true, flushSync: true });
+      // Opening is a step that one goes back from; walking on and filtering are none.
+      const isStep = Boolean(changes['open']) && !read.openId;
+      setParams((former) => changed(former, changes), { replace: !isStep, flushSync: true });
     },
   };
 }
@@ -89,6 +94,7 @@ export function readParams(params: URLSearchParams): Omit<LogFilter, 'change'> {
     from: text('van'),
     until: text('tot'),
     counted,
+    keyPersonId: params.get('wie'),
     openId: params.get('open'),
     values,
     base,
@@ -108,10 +114,11 @@ function baseFilter(
     LISTS[param],
     values(param),
   ]);
+  const last = params.get('tot');
   const texts = [
     ['search', params.get('zoek')],
     ['from', params.get('van')],
-    ['until', params.get('tot')],
+    ['until', last && addDays(last, 1)],
     ['keyPersonId', params.get('wie')],
   ].filter(([, value]) => value);
   return {

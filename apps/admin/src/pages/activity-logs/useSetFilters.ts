@@ -14,8 +14,8 @@ const LISTS: Record<Exclude<ListParam, 'regio'>, ListName> = {
   taal: 'languages',
 };
 
-/** The filters that are set, in words, each with how to take it away. */
-export function useSetFilters(filter: LogFilter): SetFilter[] {
+/** The filters that are set, in words, each with how to take it away. `who` is the name of the person it is narrowed to. */
+export function useSetFilters(filter: LogFilter, who: string | undefined): SetFilter[] {
   const { t, format } = useText();
   const { name, region } = useReference();
   const named = (param: ListParam, value: string): string =>
@@ -42,5 +42,10 @@ export function useSetFilters(filter: LogFilter): SetFilter[] {
     name: filter.counted ? t('logs.counted') : t('logs.notCounted'),
     remove: { geteld: null },
   };
-  return [...chosen, from, until, counted].filter(Boolean) as SetFilter[];
+  const person = filter.keyPersonId && {
+    id: 'wie',
+    name: who ?? t('logs.onePerson'),
+    remove: { wie: null },
+  };
+  return [person, ...chosen, from, until, counted].filter(Boolean) as SetFilter[];
 }

@@ -35,7 +35,7 @@ export function Page() {
 function PersonPage({ person }: { person: KeyPerson }) {
   const { t, format } = useText();
   return (
-    <div className="a-page a-page--narrow">
+    <div className="a-page">
       <PageHeader
         above={<Breadcrumbs trail={[{ label: t('people.title'), href: '/mensen' }]} />}
         title={person.alias}
@@ -43,19 +43,25 @@ function PersonPage({ person }: { person: KeyPerson }) {
         intro={t('person.since', { day: format.day(person.since, 'year') })}
         actions={<Actions person={person} />}
       />
-      <PersonFacts person={person} />
-      <InviteSection person={person} />
-      <Section title={t('person.history')}>
-        <Timeline
-          events={person.statusHistory.map((change, index) => ({
-            id: String(index),
-            at: change.since,
-            by: change.changedBy,
-            title: t(`person.status.${change.status}`),
-            content: change.reason ? <p>{change.reason}</p> : null,
-          }))}
-        />
-      </Section>
+      <div className="a-two">
+        <div>
+          <div className="s-card">
+            <PersonFacts person={person} />
+          </div>
+          <InviteSection person={person} />
+        </div>
+        <Section title={t('person.history')}>
+          <Timeline
+            events={person.statusHistory.map((change, index) => ({
+              id: String(index),
+              at: change.since,
+              by: change.changedBy,
+              title: t(`person.status.${change.status}`),
+              content: change.reason ? <p>{change.reason}</p> : null,
+            }))}
+          />
+        </Section>
+      </div>
     </div>
   );
 }

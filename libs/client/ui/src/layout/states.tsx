@@ -4,19 +4,22 @@ import { Button } from '../actions/Button';
 import { useTexts } from '../texts';
 import './page.css';
 
-/** Says what will appear here and how. */
+/** Says what will appear here and how. `isDone` where nothing is what one hopes for. */
 export function EmptyState({
   title,
   children,
   action,
+  isDone = false,
 }: {
   title: string;
   children?: ReactNode;
   action?: ReactNode;
+  isDone?: boolean;
 }) {
+  const Icon = isDone ? CircleCheck : Inbox;
   return (
     <div className="s-state">
-      <Inbox aria-hidden size={28} />
+      <Icon aria-hidden size={28} />
       <h2>{title}</h2>
       {children && <p className="s-subtle">{children}</p>}
       {action}
