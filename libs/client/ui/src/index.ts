@@ -15,12 +15,12 @@ export { Breadcrumbs } from './layout/Breadcrumbs';
 export { Tabs, type TabPart } from './layout/Tabs';
 export { EmptyState, ErrorState, Skeleton, Notice, Progress } from './layout/states';
 export { Table, type Column } from './lists/Table';
-export { FilterBar, FilterChip, SetFilter, BulkBar, LoadMore } from './lists/filters';
+export { FilterBar, FilterChip, SetFilter, BulkBar, FootBar, LoadMore } from './lists/filters';
 export { Timeline, Facts, Person, type StoryEvent } from './lists/story';
 export { StateTag, type Tone } from './figures/StateTag';
 export { Stat, StatRow } from './figures/Stat';
 export { BulletBar } from './figures/BulletBar';
-export { PlanChart, Difference, type PlanRow } from './figures/PlanChart';
+export { PlanChart, DifferenceInWords, type PlanRow } from './figures/PlanChart';
 export {
   type ColorScheme,
   chosenColorScheme,

@@ -92,12 +92,12 @@ export function GrantForm({ grant, onDone, onCancel }: Props) {
     notify({ text: t('form.saved') });
     onDone(id);
   });
-  const [isAsked, setAsked] = useState(false);
+  const [asked, setAsked] = useState(0);
   const isMissing = (field: string): boolean => (missingIn(values) as string[]).includes(field);
   const errorOf = (field: string): string | undefined =>
-    isAsked && isMissing(field) ? t('error.REQUIRED') : fieldError(t, error, field);
+    asked > 0 && isMissing(field) ? t('error.REQUIRED') : fieldError(t, error, field);
   const save = (): void => {
-    setAsked(true);
+    setAsked(asked + 1);
     if (missingIn(values).length === 0) send();
   };
   const send = (): void =>
@@ -171,6 +171,7 @@ export function GrantForm({ grant, onDone, onCancel }: Props) {
         isPending={isPending}
         error={error}
         fields={FIELDS}
+        missing={asked}
         onSave={save}
         onCancel={onCancel}
       />

@@ -25,8 +25,8 @@ export function Overlap({ grant }: { grant: Grant }) {
         <ul role="list" className="s-row s-small">
           {others.map((other) => (
             <li key={other.grantId}>
-              <TextLink href={`/subsidies/${other.grantId}`}>{other.grantReference}</TextLink>{' '}
-              {t('overlap.with', { count: other.activities })}
+              {t('overlap.with', { count: other.activities })}{' '}
+              <TextLink href={`/subsidies/${other.grantId}`}>{other.grantReference}</TextLink>
             </li>
           ))}
         </ul>

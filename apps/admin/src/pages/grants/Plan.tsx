@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Pencil, Plus } from 'lucide-react';
 import { Button, EmptyState, IconButton, PlanChart, Section } from '@sleutelring/ui';
 import { useText } from '@admin/i18n';
+import { usePlanRows } from '../parts/plan-rows';
 import type { Grant } from './GrantPage';
 import { Indicators } from './Indicators';
 import { PlannedActivityPanel } from './PlannedActivityPanel';
@@ -54,16 +55,14 @@ interface BlockProps {
 }
 
 function PlanBlock({ activity, mayEdit, onEdit }: BlockProps) {
-  const { t, format } = useText();
-  const { realised } = activity;
-  const hours = (minutes: number): string =>
-    t('plan.hoursValue', { hours: format.number(Math.round(minutes / 60)) });
-  const row = (id: 'activities' | 'minutes' | 'attendances', name: string, planned: number) => ({
-    id,
-    name,
-    planned,
-    realised: realised[id],
-  });
+  const { t } = useText();
+  const planRows = usePlanRows();
+  const { realised, targetActivities, targetMinutes, targetAttendances, indicators } = activity;
+  const planned = {
+    activities: targetActivities,
+    minutes: targetMinutes,
+    attendances: targetAttendances,
+  };
   return (
     <article className="s-card g-plan">
       <header className="g-plan__head">
@@ -82,20 +81,12 @@ function PlanBlock({ activity, mayEdit, onEdit }: BlockProps) {
         )}
       </header>
       <div className="g-plan__body">
-        <div>
-          <PlanChart
-            caption={t('plan.counts')}
-            rows={[
-              row('activities', t('figure.activities'), activity.targetActivities),
-              row('attendances', t('figure.attendances'), activity.targetAttendances),
-            ]}
-          />
-          <p className="s-small s-subtle">
-            {t('plan.hours', { realised: hours(realised.minutes), planned: hours(activity.targetMinutes) })} ·{' '}
-            {t('log.attendancesCaveat')}
-          </p>
-        </div>
-        <Indicators activity={activity} mayEdit={mayEdit} />
+        <PlanChart
+          caption={t('plan.counts')}
+          rows={planRows(planned, realised)}
+          note={<p className="s-small s-subtle">{t('log.attendancesCaveat')}</p>}
+        />
+        {(mayEdit || indicators.length > 0) && <Indicators activity={activity} mayEdit={mayEdit} />}
       </div>
     </article>
   );

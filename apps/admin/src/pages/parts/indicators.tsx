@@ -58,7 +58,7 @@ export function IndicatorReasons({ indicators }: { indicators: readonly Indicato
   return indicators
     .filter((one) => one.explanation)
     .map(({ name, result, explanation }) => (
-      <p key={name} className="r-text">
+      <p key={name} className="r-text r-explanation">
         <strong>
           {name}
           {result === null && `, ${t('result.notMeasured')}`}.

@@ -59,3 +59,9 @@ export function InvitationTag({ state }: { state: InvitationState }) {
   const { t } = useText();
   return <StateTag tone={INVITATION[state]}>{t(`invitation.state.${state}`)}</StateTag>;
 }
+
+/** Whether something is in use. Only what is not stands out. */
+export function OnOff({ isOn }: { isOn: boolean }) {
+  const { t } = useText();
+  return isOn ? t('lists.on') : <StateTag tone="stopped">{t('lists.off')}</StateTag>;
+}

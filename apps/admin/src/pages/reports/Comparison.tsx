@@ -1,7 +1,8 @@
-import { Difference, PlanChart, StateTag, TextArea } from '@sleutelring/ui';
+import { DifferenceInWords, PlanChart, StateTag, TextArea } from '@sleutelring/ui';
 import { fieldError } from '@admin/data/errors';
 import { useText } from '@admin/i18n';
 import { IndicatorReasons, indicatorRows } from '../parts/indicators';
+import { usePlanRows } from '../parts/plan-rows';
 import type { Report } from './ReportPage';
 import type { ReportForm } from './useReportForm';
 
@@ -26,6 +27,7 @@ export function Comparison({ report, form, mayEdit }: Props) {
 
 function Block({ line, at, form, mayEdit }: { line: Line; at: number; form: ReportForm; mayEdit: boolean }) {
   const { t } = useText();
+  const planRows = usePlanRows();
   const text = form.values.explanations[line.plannedActivityId] ?? '';
   const indicators = line.indicators.map((one) => ({
     ...one,
@@ -35,38 +37,22 @@ function Block({ line, at, form, mayEdit }: { line: Line; at: number; form: Repo
   const isMissing = line.explanationRequired && text.trim() === '';
   return (
     <article className="s-card s-stack">
-      <header className="s-row">
-        <h3>
-          {line.number} {line.title}
-        </h3>
-        <span className="s-number">
-          <Difference planned={line.planned.activities} realised={line.realised.activities} />
-        </span>
-        {isMissing && <StateTag tone="attention">{t('report.explain')}</StateTag>}
+      <header>
+        <div className="s-row">
+          <h3>
+            {line.number} {line.title}
+          </h3>
+          {isMissing && <StateTag tone="attention">{t('report.explain')}</StateTag>}
+        </div>
+        <p className="s-subtle">
+          {t('figure.activities')}:{' '}
+          <DifferenceInWords planned={line.planned.activities} realised={line.realised.activities} />
+        </p>
       </header>
       <PlanChart
         caption={t('plan.counts')}
-        rows={[
-          {
-            id: 'a',
-            name: t('figure.activities'),
-            planned: line.planned.activities,
-            realised: line.realised.activities,
-          },
-          {
-            id: 'b',
-            name: t('figure.attendances'),
-            planned: line.planned.attendances,
-            realised: line.realised.attendances,
-          },
-          {
-            id: 'c',
-            name: t('figure.hours'),
-            planned: Math.round(line.planned.minutes / 60),
-            realised: Math.round(line.realised.minutes / 60),
-          },
-          ...indicatorRows(indicators),
-        ]}
+        rows={[...planRows(line.planned, line.realised), ...indicatorRows(indicators)]}
+        note={<p className="s-small s-subtle">{t('log.attendancesCaveat')}</p>}
       />
       {mayEdit ? (
         <TextArea
@@ -79,7 +65,7 @@ function Block({ line, at, form, mayEdit }: { line: Line; at: number; form: Repo
           error={fieldError(t, form.saving.error, `explanations.${at}`)}
         />
       ) : (
-        line.explanation && <p className="r-text">{line.explanation}</p>
+        line.explanation && <p className="r-text r-explanation">{line.explanation}</p>
       )}
       <IndicatorReasons indicators={indicators} />
     </article>

@@ -1,5 +1,5 @@
 import type { ReportPart } from '@sleutelring/graphql-client/admin';
-import { Notice, Table, type Column } from '@sleutelring/ui';
+import { Table, type Column } from '@sleutelring/ui';
 import { useText } from '@admin/i18n';
 import { ObligationTable } from '../parts/ObligationTable';
 import type { Report } from './ReportPage';
@@ -41,7 +41,7 @@ export function ComputedPart({ part, report }: { part: ReportPart; report: Repor
             ),
           ]}
         />
-        <Notice>{t('log.attendancesCaveat')}</Notice>
+        <p className="s-small s-subtle">{t('log.attendancesCaveat')}</p>
       </>
     );
   }

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { FilePlus2, Lock, Save, Send } from 'lucide-react';
+import { FilePlus2, Lock, Send } from 'lucide-react';
 import type { ApiError, TrustedDocument } from '@sleutelring/graphql-client';
 import {
   FreezeReportDocument,
@@ -13,24 +13,14 @@ import { useText, type Key } from '@admin/i18n';
 import type { Report } from './ReportPage';
 import type { ReportForm } from './useReportForm';
 
-/** Save while it is written; freeze, submit and renew each after a question, for they cannot be taken back. */
+/** Freeze, submit and renew each after a question, for they cannot be taken back. */
 export function ReportActions({ report, form }: { report: Report; form: ReportForm }) {
   const { t } = useText();
   const allowed = (operation: string): boolean => report.allowed.includes(operation);
   const isClean = !form.isDirty;
   return (
     <>
-      {allowed('edit') && (
-        <Button
-          look={isClean ? 'secondary' : 'primary'}
-          icon={<Save aria-hidden />}
-          isDisabled={isClean}
-          isPending={form.saving.isPending}
-          onPress={form.save}
-        >
-          {isClean ? t('report.savedAll') : t('form.save')}
-        </Button>
-      )}
+      {allowed('edit') && isClean && <span className="s-subtle">{t('report.savedAll')}</span>}
       {allowed('freeze') && (
         <Step
           report={report}

@@ -1,6 +1,7 @@
-import { Breadcrumbs, Notice, PageHeader, TextField } from '@sleutelring/ui';
+import { Save } from 'lucide-react';
+import { Breadcrumbs, Button, FootBar, Notice, PageHeader, TextField } from '@sleutelring/ui';
 import { errorText, fieldError } from '@admin/data/errors';
-import { AskBeforeLeaving } from '@admin/data/form';
+import { AskBeforeLeaving, useFaultInSight } from '@admin/data/form';
 import { useText } from '@admin/i18n';
 import { ReportTag } from '../parts/tags';
 import { Contents } from './Contents';
@@ -16,9 +17,10 @@ export function ReportEditor({ report }: { report: Report }) {
   const { t, format } = useText();
   const form = useReportForm(report);
   const mayEdit = report.allowed.includes('edit');
-  const { error } = form.saving;
+  const { error, isPending } = form.saving;
+  const place = useFaultInSight(error);
   return (
-    <div className="a-page">
+    <div ref={place} className="a-page">
       <PageHeader
         above={<Breadcrumbs trail={[{ label: t('reports.title'), href: '/rapporten' }]} />}
         title={form.values.title || t('reports.report')}
@@ -26,7 +28,6 @@ export function ReportEditor({ report }: { report: Report }) {
         intro={`${t(`report.kind.${report.kind}`)} · ${report.funderName} · ${report.grantReference} · ${format.period(report.from, report.until)}`}
         actions={<ReportActions report={report} form={form} />}
       />
-      {error && !error.field && <Notice kind="failed">{errorText(t, error)}</Notice>}
       {report.state === 'DRAFT' ? (
         <Problems report={report} />
       ) : (
@@ -48,6 +49,14 @@ export function ReportEditor({ report }: { report: Report }) {
           <Versions report={report} />
         </div>
       </div>
+      {form.isDirty && (
+        <FootBar label={t('form.unsaved')}>
+          <Button look="primary" icon={<Save aria-hidden />} isPending={isPending} onPress={form.save}>
+            {t('form.save')}
+          </Button>
+          {error && !error.field && <Notice kind="failed">{errorText(t, error)}</Notice>}
+        </FootBar>
+      )}
       <AskBeforeLeaving form={form} />
     </div>
   );

@@ -38,7 +38,7 @@ export function ReportPartSection({ part, report, form, mayEdit }: Props) {
         <TextArea
           label={t('report.narrative')}
           help={t(`report.narrativeHelp.${part}`)}
-          rows={6}
+          rows={4}
           value={text}
           onChange={(value) => form.write(part, value)}
           error={fieldError(t, form.saving.error, `narratives.${at}`)}

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ReportPart } from '@sleutelring/graphql-client/admin';
-import { Difference, PlanChart, Section, Table, type Column } from '@sleutelring/ui';
+import { DifferenceInWords, PlanChart, Section, Table, type Column } from '@sleutelring/ui';
 import { useText } from '@admin/i18n';
 import { IndicatorReasons, IndicatorTable, indicatorRows, type IndicatorFacts } from '../parts/indicators';
 import { ObligationTable } from '../parts/ObligationTable';
+import { hoursOf, usePlanRows } from '../parts/plan-rows';
 import { narrativeOf, PARTS } from '../reports/parts';
 import { Caveats } from './Caveats';
 import type { SubmittedReport } from './SubmittedReportPage';
@@ -44,8 +45,6 @@ const useName = (): Column<Line> => {
   return { id: 'name', title: t('plan.one'), names: true, cell: (line) => `${line.number} ${line.title}` };
 };
 
-const hours = (minutes: number): number => Math.round(minutes / 60);
-
 function Overview({ report }: { report: SubmittedReport }) {
   const { t } = useText();
   return (
@@ -83,7 +82,7 @@ function Nature({ report }: { report: SubmittedReport }) {
           id: 'h',
           title: t('figure.hours'),
           numeric: true,
-          cell: (line) => format.number(hours(line.minutes.value)),
+          cell: (line) => format.number(hoursOf(line.minutes.value)),
         },
         {
           id: 'n',
@@ -96,7 +95,7 @@ function Nature({ report }: { report: SubmittedReport }) {
         <tr>
           <th scope="row">{t('submitted.together')}</th>
           <Total title={t('figure.activities')} value={activities.value} />
-          <Total title={t('figure.hours')} value={hours(minutes.value)} />
+          <Total title={t('figure.hours')} value={hoursOf(minutes.value)} />
           <Total title={t('figure.attendances')} value={attendances.value} />
         </tr>
       }
@@ -141,39 +140,35 @@ const factsOf = ({ indicators }: Line): IndicatorFacts[] =>
 
 function Compared({ line }: { line: Line }) {
   const { t } = useText();
+  const planRows = usePlanRows();
   const results = line.indicators.flatMap(({ result }) => result ?? []);
   const figures = [line.activities, line.minutes, line.attendances, ...results];
   const caveats = figures.flatMap((figure) => figure.caveats);
   const once = [...new Map(caveats.map((caveat) => [caveat.code, caveat])).values()];
-  const row = (id: string, name: string, planned: number, realised: number) => ({
-    id,
-    name,
-    planned,
-    realised,
-  });
+  const realised = {
+    activities: line.activities.value,
+    minutes: line.minutes.value,
+    attendances: line.attendances.value,
+  };
   return (
     <article className="r-line">
-      <header className="s-row">
+      <header>
         <h3>
           {line.number} {line.title}
         </h3>
-        <span className="s-number">
-          <Difference planned={line.planned.activities} realised={line.activities.value} />
-        </span>
+        <p className="s-subtle">
+          {t('figure.activities')}:{' '}
+          <DifferenceInWords planned={line.planned.activities} realised={realised.activities} />
+        </p>
       </header>
       <PlanChart
         view="both"
-        caption={`${line.number} ${line.title}`}
-        rows={[
-          row('a', t('figure.activities'), line.planned.activities, line.activities.value),
-          row('h', t('figure.hours'), hours(line.planned.minutes), hours(line.minutes.value)),
-          row('n', t('figure.attendances'), line.planned.attendances, line.attendances.value),
-          ...indicatorRows(factsOf(line)),
-        ]}
+        caption={t('report.measure')}
+        rows={[...planRows(line.planned, realised), ...indicatorRows(factsOf(line))]}
+        note={<Caveats caveats={once} />}
       />
-      <Caveats caveats={once} />
       {line.explanation && (
-        <p className="r-text">
+        <p className="r-text r-explanation">
           <strong>{t('report.explanation')}.</strong> {line.explanation}
         </p>
       )}

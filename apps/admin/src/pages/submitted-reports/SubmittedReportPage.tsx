@@ -1,11 +1,12 @@
 import { Printer } from 'lucide-react';
 import { useParams } from 'react-router';
 import { SubmittedReportDocument, type SubmittedReportQuery } from '@sleutelring/graphql-client/admin';
-import { Breadcrumbs, Button, Notice, PageHeader, Section, Stat, StateTag, StatRow } from '@sleutelring/ui';
+import { Breadcrumbs, Button, PageHeader, Section, Stat, StateTag, StatRow } from '@sleutelring/ui';
 import { useData } from '@admin/data/operations';
 import { useText } from '@admin/i18n';
 import { useTitle } from '@admin/shell/useTitle';
 import { Loaded } from '../parts/Loaded';
+import { hoursOf } from '../parts/plan-rows';
 import { Contents } from '../reports/Contents';
 import { Files } from '../reports/Files';
 import { Differences } from '../reports/Versions';
@@ -15,6 +16,7 @@ import { ReadingPart } from './ReadingPart';
 import '../reports/reports.css';
 
 export type SubmittedReport = SubmittedReportQuery['submittedReport'];
+type Line = SubmittedReport['lines'][number];
 
 /** A submitted report as its funder reads it: the same document as the PDF, with each chart beside its table. */
 export function Page() {
@@ -50,7 +52,13 @@ function Reading({ report }: { report: SubmittedReport }) {
       <Files files={report.files} />
       <Totals report={report} />
       <div className="r-layout">
-        <Contents hasVersions={report.earlierVersions.length > 0} />
+        <div className="r-margin">
+          <Contents hasVersions={report.earlierVersions.length > 0} />
+          <aside className="s-stack" aria-labelledby="lezen">
+            <h2 id="lezen">{t('submitted.reading')}</h2>
+            <Caveats caveats={report.caveats} />
+          </aside>
+        </div>
         <div className="a-page">
           {PARTS.map((part) => (
             <ReadingPart key={part} part={part} report={report} />
@@ -62,35 +70,58 @@ function Reading({ report }: { report: SubmittedReport }) {
   );
 }
 
-function Totals({ report }: { report: SubmittedReport }) {
-  const { t, format } = useText();
-  const { activities, minutes, attendances } = report.totals;
-  const textOf = useCaveatText();
-  const texts = (figure: { caveats: readonly Caveat[] }): string => figure.caveats.map(textOf).join(' ');
+function Totals({ report: { lines, totals } }: { report: SubmittedReport }) {
+  const { t } = useText();
   return (
-    <div className="s-stack">
-      <StatRow>
-        <Stat
-          value={format.number(activities.value)}
-          label={t('figure.activities')}
-          caveat={texts(activities)}
-        />
-        <Stat
-          value={format.number(Math.round(minutes.value / 60))}
-          label={t('figure.hours')}
-          caveat={texts(minutes)}
-        />
-        <Stat
-          value={format.number(attendances.value)}
-          label={t('figure.attendances')}
-          caveat={texts(attendances)}
-        />
-      </StatRow>
-      <Notice>
-        <strong>{t('submitted.reading')}</strong>
-        <Caveats caveats={report.caveats} />
-      </Notice>
-    </div>
+    <StatRow>
+      <Total
+        name={t('figure.activities')}
+        figure={totals.activities}
+        valueOf={(value) => value}
+        planned={sumOf(lines, ({ planned }) => planned.activities)}
+      />
+      <Total
+        name={t('figure.hours')}
+        figure={totals.minutes}
+        valueOf={hoursOf}
+        planned={sumOf(lines, ({ planned }) => planned.minutes)}
+      />
+      <Total
+        name={t('figure.attendances')}
+        figure={totals.attendances}
+        valueOf={(value) => value}
+        planned={sumOf(lines, ({ planned }) => planned.attendances)}
+      />
+    </StatRow>
+  );
+}
+
+const sumOf = (lines: SubmittedReport['lines'], of: (line: Line) => number): number =>
+  lines.reduce((sum, line) => sum + of(line), 0);
+
+interface TotalProps {
+  name: string;
+  figure: { value: number; caveats: readonly Caveat[] };
+  valueOf: (value: number) => number;
+  planned: number;
+}
+
+function Total({ name, figure, valueOf, planned }: TotalProps) {
+  const { t, format } = useText();
+  const textOf = useCaveatText();
+  return (
+    <Stat
+      value={format.number(valueOf(figure.value))}
+      label={name}
+      caveat={
+        <>
+          {t('figure.ofPlanned', { planned: format.number(valueOf(planned)) })}
+          {figure.caveats.map((caveat) => (
+            <div key={caveat.code}>{textOf(caveat)}</div>
+          ))}
+        </>
+      }
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField, type TextFieldProps } from 'react-aria-components/TextField';
@@ -35,8 +35,12 @@ export function TextField({ placeholder, ...props }: Props & { placeholder?: str
   return <Framed {...props} input={<Input className="s-input" placeholder={placeholder} />} />;
 }
 
+/** Grows with what is typed, from so many rows. */
 export function TextArea({ rows = 4, ...props }: Props & { rows?: number }) {
-  return <Framed {...props} input={<AriaTextArea className="s-input s-input--area" rows={rows} />} />;
+  const input = (
+    <AriaTextArea className="s-input s-input--area" rows={rows} style={{ '--rows': rows } as CSSProperties} />
+  );
+  return <Framed {...props} input={input} />;
 }
 
 /** A day. The device's own picker: it is light, known to its owner, and reads well aloud. */

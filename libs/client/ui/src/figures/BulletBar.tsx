@@ -9,13 +9,15 @@ interface Props {
   write?: (value: number) => string;
   /** Where it should stand by now, in the same unit. */
   expected?: number;
+  /** The largest share of a plan in the chart around it: then the plans of all its bars stand in one line. */
+  most?: number;
 }
 
 /** Planned as a line, realised as a bar, and both in figures. */
-export function BulletBar({ name, planned, realised, write, expected }: Props) {
+export function BulletBar({ name, planned, realised, write, expected, most = 0 }: Props) {
   const { t, format } = useTexts();
   const written = write ?? format.number;
-  const scale = Math.max(planned, realised, 1) * 1.06;
+  const scale = Math.max(planned, realised, planned * most, 1) * 1.06;
   const at = (value: number): string => `${Math.round((value / scale) * 1000) / 10}%`;
   const label = t('ui.chartShare', { name, realised: written(realised), planned: written(planned) });
   return (

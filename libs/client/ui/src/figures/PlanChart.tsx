@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from '../actions/Button';
 import { Table } from '../lists/Table';
 import { useTexts } from '../texts';
@@ -18,10 +18,12 @@ interface Props {
   write?: (value: number) => string;
   /** `both` side by side, for reading; otherwise one, with a switch. */
   view?: 'both' | 'one';
+  /** What the figures do not say; stands with them. */
+  note?: ReactNode;
 }
 
 /** Planned against realised. The chart and the table are two views of the same figures. */
-export function PlanChart({ caption, rows, write, view = 'one' }: Props) {
+export function PlanChart({ caption, rows, write, view = 'one', note }: Props) {
   const { t } = useTexts();
   const [asTable, setAsTable] = useState(false);
   const table = <PlanTable caption={caption} rows={rows} {...(write ? { write } : {})} />;
@@ -30,7 +32,10 @@ export function PlanChart({ caption, rows, write, view = 'one' }: Props) {
     return (
       <figure className="s-plan s-plan--both">
         {chart}
-        {table}
+        <div className="s-plan">
+          {table}
+          {note}
+        </div>
       </figure>
     );
   }
@@ -43,24 +48,26 @@ export function PlanChart({ caption, rows, write, view = 'one' }: Props) {
         </Button>
       </figcaption>
       {asTable ? table : chart}
+      {note}
     </figure>
   );
 }
 
 function Bars({ rows, write }: Pick<Props, 'rows' | 'write'>) {
+  const most = Math.max(1, ...rows.map(({ planned, realised }) => (planned > 0 ? realised / planned : 0)));
   return (
     <ul role="list" className="s-plan__bars">
       {rows.map((row) => (
         <li key={row.id}>
           <div>{row.name}</div>
-          <BulletBar {...row} {...(write ? { write } : {})} />
+          <BulletBar {...row} most={most} {...(write ? { write } : {})} />
         </li>
       ))}
     </ul>
   );
 }
 
-function PlanTable({ caption, rows, write }: Omit<Props, 'view'>) {
+function PlanTable({ caption, rows, write }: Omit<Props, 'view' | 'note'>) {
   const { t, format } = useTexts();
   const written = write ?? format.number;
   return (
@@ -84,7 +91,7 @@ function PlanTable({ caption, rows, write }: Omit<Props, 'view'>) {
 }
 
 /** The difference from the plan as a share of it, with its sign. */
-export function Difference({ planned, realised }: Pick<PlanRow, 'planned' | 'realised'>) {
+function Difference({ planned, realised }: Pick<PlanRow, 'planned' | 'realised'>) {
   const { format } = useTexts();
   if (planned === 0) return <span>–</span>;
   const share = (realised - planned) / planned;
@@ -93,4 +100,15 @@ export function Difference({ planned, realised }: Pick<PlanRow, 'planned' | 'rea
       {format.number(share, { style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 0 })}
     </span>
   );
+}
+
+/** The same in words: "12% meer dan gepland". */
+export function DifferenceInWords({ planned, realised }: Pick<PlanRow, 'planned' | 'realised'>) {
+  const { t, format } = useTexts();
+  if (planned === 0) return t('ui.notPlanned');
+  const share = Math.round((Math.abs(realised - planned) / planned) * 100) / 100;
+  if (share === 0) return t('ui.asPlanned');
+  return t(realised > planned ? 'ui.moreThanPlanned' : 'ui.lessThanPlanned', {
+    share: format.percent(share),
+  });
 }

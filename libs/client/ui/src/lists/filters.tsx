@@ -58,12 +58,21 @@ export function BulkBar({
   const { t } = useTexts();
   if (count === 0) return null;
   return (
-    <div className="s-bulk" role="region" aria-live="polite" aria-label={t('ui.selected', { count })}>
-      <strong>{t('ui.selected', { count })}</strong>
+    <FootBar label={t('ui.selected', { count })}>
       {children}
       <Button look="quiet" onPress={onClear}>
         {t('ui.clearSelection')}
       </Button>
+    </FootBar>
+  );
+}
+
+/** Stays in sight at the foot of the screen: how it stands, and what can be done about it. */
+export function FootBar({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="s-bulk" role="region" aria-live="polite" aria-label={label}>
+      <strong>{label}</strong>
+      {children}
     </div>
   );
 }
