@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { useBlocker } from 'react-router';
 import { Button, Dialog } from '@sleutelring/ui';
 import { useText } from '../i18n';
@@ -40,6 +40,18 @@ export function useForm<Values extends object>(initial: Values): Form<Values> {
     },
     wouldLose: () => unsaved.current,
   };
+}
+
+const FAULTY = '[data-invalid] :is(input, textarea, select, [tabindex])';
+
+/** Goes to the first field with a fault once there is one; `place` stands in the same dialog or page as the fields. */
+export function useFaultInSight(fault: unknown): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!fault) return;
+    place.current?.closest('[role="dialog"], main')?.querySelector<HTMLElement>(FAULTY)?.focus();
+  }, [fault]);
+  return place;
 }
 
 /** Asks before a page with unsaved changes is left, inside the app and by closing the tab. */

@@ -1,16 +1,13 @@
-import { useEffect } from 'react';
 import { RouterProvider as LinkProvider } from 'react-aria-components';
-import { Outlet, useHref, useLocation, useNavigate } from 'react-router';
+import { Outlet, useHref, useNavigate } from 'react-router';
 import { Toasts } from '@sleutelring/ui';
+import { useArrival } from './useArrival';
 import './shell.css';
 
-/** Around every page: links of the parts follow the router, notices have their place, a new page begins at its top. */
+/** Around every page: links of the parts follow the router, notices have their place. */
 export function Root() {
   const navigate = useNavigate();
-  const { pathname } = useLocation();
-  useEffect(() => {
-    scrollTo(0, 0);
-  }, [pathname]);
+  useArrival();
   return (
     <LinkProvider navigate={(to) => void navigate(to)} useHref={useHref}>
       <Outlet />

@@ -3,7 +3,17 @@ import { KeyRound } from 'lucide-react';
 import { DisplayMenu } from './DisplayMenu';
 
 /** The pages before the sign-in: one card, the name of the house, the language. */
-export function Threshold({ children, wide = false }: { children: ReactNode; wide?: boolean }) {
+export function Threshold({
+  children,
+  wide = false,
+  fits = false,
+}: {
+  children: ReactNode;
+  wide?: boolean;
+  /** As wide as what stands in it. */
+  fits?: boolean;
+}) {
+  const width = fits ? 'a-threshold__card--fits' : wide ? 'a-threshold__card--wide' : '';
   return (
     <div className="a-threshold">
       <header className="a-threshold__head">
@@ -12,9 +22,7 @@ export function Threshold({ children, wide = false }: { children: ReactNode; wid
         </span>
         <DisplayMenu />
       </header>
-      <main className={wide ? 'a-threshold__card a-threshold__card--wide' : 'a-threshold__card'}>
-        {children}
-      </main>
+      <main className={`a-threshold__card ${width}`}>{children}</main>
     </div>
   );
 }

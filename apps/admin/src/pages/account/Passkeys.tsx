@@ -9,14 +9,16 @@ import {
   StartPasskeyRegistrationDocument,
   type MyAccessQuery,
 } from '@sleutelring/graphql-client/admin';
-import { Button, notify, Person } from '@sleutelring/ui';
+import { Button, Dialog, notify, Person } from '@sleutelring/ui';
 import { errorText, notifyFailure } from '@admin/data/errors';
 import { useChange } from '@admin/data/operations';
 import { useText } from '@admin/i18n';
 
-export function Passkeys({ passkeys }: { passkeys: MyAccessQuery['myPasskeys'] }) {
+type Passkey = MyAccessQuery['myPasskeys'][number];
+
+export function Passkeys({ passkeys }: { passkeys: readonly Passkey[] }) {
   const { t, format } = useText();
-  const remove = useChange(RemovePasskeyDocument, () => notify({ text: t('passkeys.removed') }));
+  const [removing, setRemoving] = useState<Passkey | null>(null);
   const used = (at: string | null | undefined): string =>
     at ? t('passkeys.used', { at: format.instant(at) }) : t('passkeys.unused');
   return (
@@ -25,14 +27,46 @@ export function Passkeys({ passkeys }: { passkeys: MyAccessQuery['myPasskeys'] }
         {passkeys.map((passkey) => (
           <li key={passkey.id}>
             <Person name={passkey.name} detail={used(passkey.lastUsedAt)} />
-            <Button onPress={() => remove.mutate({ id: passkey.id }, { onError: notifyFailure(t) })}>
-              {t('passkeys.remove')}
-            </Button>
+            <Button onPress={() => setRemoving(passkey)}>{t('passkeys.remove')}</Button>
           </li>
         ))}
       </ul>
       <AddPasskey />
+      {removing && <RemovePasskey passkey={removing} onClose={() => setRemoving(null)} />}
     </div>
+  );
+}
+
+/** Asks, for only a new one takes its place. */
+function RemovePasskey({ passkey, onClose }: { passkey: Passkey; onClose: () => void }) {
+  const { t } = useText();
+  const { mutate, isPending } = useChange(RemovePasskeyDocument, () => {
+    notify({ text: t('passkeys.removed') });
+    onClose();
+  });
+  return (
+    <Dialog
+      title={t('passkeys.removeTitle')}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button
+            look="danger"
+            isPending={isPending}
+            onPress={() => mutate({ id: passkey.id }, { onError: notifyFailure(t) })}
+          >
+            {t('passkeys.remove')}
+          </Button>
+          <Button look="quiet" onPress={onClose}>
+            {t('form.cancel')}
+          </Button>
+        </>
+      }
+    >
+      <p>{passkey.name}</p>
+      <p>{t('passkeys.removeText')}</p>
+    </Dialog>
   );
 }
 

@@ -2,16 +2,7 @@ import { useState } from 'react';
 import { useLocation, type Location } from 'react-router';
 import { UserPlus } from 'lucide-react';
 import { AccountsDocument, type AccountsQuery } from '@sleutelring/graphql-client/admin';
-import {
-  Button,
-  EmptyState,
-  PageHeader,
-  Person,
-  StateTag,
-  Table,
-  TextField,
-  type Column,
-} from '@sleutelring/ui';
+import { Button, EmptyState, PageHeader, Person, Table, TextField, type Column } from '@sleutelring/ui';
 import { useData } from '@admin/data/operations';
 import { useDebounced } from '@admin/data/useDebounced';
 import { useNamedRow } from '@admin/data/useNamedRow';
@@ -20,6 +11,7 @@ import { useMay } from '@admin/session/viewer';
 import { useTitle } from '@admin/shell/useTitle';
 import { Hats } from '../parts/Hats';
 import { Loaded } from '../parts/Loaded';
+import { OnOff } from '../parts/tags';
 import { InviteMemberPanel } from './InviteMemberPanel';
 
 type Account = AccountsQuery['accounts'][number];
@@ -93,11 +85,7 @@ function AccountTable({ accounts }: { accounts: readonly Account[] }) {
       id: 'state',
       title: t('logs.state'),
       wideOnly: true,
-      cell: (one) => (
-        <StateTag tone={one.active ? 'done' : 'neutral'}>
-          {one.active ? t('accounts.active') : t('accounts.inactive')}
-        </StateTag>
-      ),
+      cell: (one) => <OnOff isOn={one.active} />,
     },
   ];
   return (

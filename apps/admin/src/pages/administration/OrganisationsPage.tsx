@@ -16,7 +16,6 @@ import {
   Panel,
   Person,
   RadioGroup,
-  StateTag,
   Switch,
   Table,
   TextField,
@@ -30,6 +29,7 @@ import { useText } from '@admin/i18n';
 import { useTitle } from '@admin/shell/useTitle';
 import { FormFoot } from '../parts/FormFoot';
 import { Loaded } from '../parts/Loaded';
+import { OnOff } from '../parts/tags';
 
 type Organisation = OrganisationsQuery['organisations'][number];
 
@@ -87,11 +87,7 @@ function OrganisationTable({ organisations, onEdit }: TableProps) {
       id: 'state',
       title: t('logs.state'),
       wideOnly: true,
-      cell: (one) => (
-        <StateTag tone={one.active ? 'done' : 'neutral'}>
-          {one.active ? t('lists.on') : t('lists.off')}
-        </StateTag>
-      ),
+      cell: (one) => <OnOff isOn={one.active} />,
     },
     {
       id: 'edit',

@@ -9,7 +9,6 @@ import {
   IconButton,
   PageHeader,
   Person,
-  StateTag,
   Table,
   type Column,
 } from '@sleutelring/ui';
@@ -17,6 +16,7 @@ import { useData } from '@admin/data/operations';
 import { useText } from '@admin/i18n';
 import { useTitle } from '@admin/shell/useTitle';
 import { Loaded } from '../parts/Loaded';
+import { OnOff } from '../parts/tags';
 import { LISTS } from './lists';
 import { ReferenceItemPanel } from './ReferenceItemPanel';
 
@@ -87,11 +87,7 @@ function ItemTable({ items, list, onEdit }: TableProps) {
     {
       id: 'state',
       title: t('logs.state'),
-      cell: (item) => (
-        <StateTag tone={item.active ? 'done' : 'neutral'}>
-          {item.active ? t('lists.on') : t('lists.off')}
-        </StateTag>
-      ),
+      cell: (item) => <OnOff isOn={item.active} />,
     },
     {
       id: 'edit',

@@ -43,7 +43,9 @@ export function Page() {
       <Loaded query={query}>
         {({ undelivered }) =>
           undelivered.length === 0 ? (
-            <EmptyState title={t('undelivered.empty')}>{t('undelivered.emptyText')}</EmptyState>
+            <EmptyState isDone title={t('undelivered.empty')}>
+              {t('undelivered.emptyText')}
+            </EmptyState>
           ) : (
             <UndeliveredTable messages={undelivered} />
           )

@@ -158,12 +158,7 @@ function EntryTable({ entries }: { entries: readonly Entry[] }) {
       cell: (entry) => (
         <Person
           name={word('audit.operation', entry.operation)}
-          detail={
-            <>
-              {entry.operation}
-              <Subjects ids={entry.subjectIds} />
-            </>
-          }
+          detail={entry.subjectIds.length > 0 && <Subjects ids={entry.subjectIds} />}
         />
       ),
     },

@@ -9,9 +9,10 @@ export function Subjects({ ids }: { ids: readonly string[] }) {
   const others = ids.length - SHOWN;
   return (
     <>
-      {ids.slice(0, SHOWN).map((id) => (
+      {t('audit.aboutShort')}{' '}
+      {ids.slice(0, SHOWN).map((id, at) => (
         <span key={id}>
-          {' · '}
+          {at > 0 && ', '}
           <TextLink href={`/inzage?over=${id}`} aria-label={t('audit.about', { id: shortOf(id) })}>
             {shortOf(id)}
           </TextLink>

@@ -17,17 +17,21 @@ export function Page() {
   const [email, setEmail] = useState<string | null>(null);
   const onSignedIn = useEnter();
   return (
-    <Threshold>
-      <PageHeader title={t('signIn.title')} intro={email === null ? t('signIn.intro') : undefined} />
-      {email === null ? (
-        <div className="s-stack">
-          <EmailForm onSent={setEmail} />
-          <PasskeyButton onSignedIn={onSignedIn} />
+    <Threshold fits>
+      <div className="d-sign-in">
+        <div>
+          <PageHeader title={t('signIn.title')} intro={email === null ? t('signIn.intro') : undefined} />
+          {email === null ? (
+            <div className="s-stack">
+              <EmailForm onSent={setEmail} />
+              <PasskeyButton onSignedIn={onSignedIn} />
+            </div>
+          ) : (
+            <CodeForm email={email} onSignedIn={onSignedIn} onBack={() => setEmail(null)} />
+          )}
         </div>
-      ) : (
-        <CodeForm email={email} onSignedIn={onSignedIn} onBack={() => setEmail(null)} />
-      )}
-      <DemoPeople onSignedIn={onSignedIn} />
+        <DemoPeople onSignedIn={onSignedIn} />
+      </div>
     </Threshold>
   );
 }

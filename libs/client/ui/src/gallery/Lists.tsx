@@ -3,7 +3,7 @@ import { Button } from '../actions/Button';
 import { Kbd } from '../actions/Kbd';
 import { StateTag } from '../figures/StateTag';
 import { Section } from '../layout/PageHeader';
-import { BulkBar, FilterBar, FilterChip, LoadMore, SetFilter } from '../lists/filters';
+import { BulkBar, FilterBar, FilterChip, FootBar, LoadMore, SetFilter } from '../lists/filters';
 import { Facts, Person, Timeline } from '../lists/story';
 import { Table } from '../lists/Table';
 
@@ -48,9 +48,14 @@ export function Lists() {
         ]}
       />
       <LoadMore shown={50} total={1340} hasMore isLoading={false} onMore={() => undefined} />
-      <BulkBar count={2} onClear={() => undefined}>
-        <Button look="primary">2 goedkeuren</Button>
-      </BulkBar>
+      <div className="g-bars">
+        <BulkBar count={2} onClear={() => undefined}>
+          <Button look="primary">2 goedkeuren</Button>
+        </BulkBar>
+        <FootBar label="Nog niet opgeslagen">
+          <Button look="primary">Opslaan</Button>
+        </FootBar>
+      </div>
       <Facts
         facts={[
           ['Talen', 'Somalisch (moedertaal), Nederlands (goed)'],

@@ -22,6 +22,9 @@ export function States() {
       <EmptyState title="Nog geen verslagen" action={<Button>Uitnodigen</Button>}>
         Een verslag verschijnt hier zodra een sleutelpersoon het verstuurt.
       </EmptyState>
+      <EmptyState isDone title="Alles is gelukt">
+        Er blijft niets liggen.
+      </EmptyState>
       <ErrorState title="Dit lukt nu niet" onRetry={() => undefined}>
         Geen verbinding. Wat je hebt opgeslagen is veilig.
       </ErrorState>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { X } from 'lucide-react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
@@ -26,15 +26,27 @@ export function Panel(props: Props) {
   return <Overlay {...props} look="panel" />;
 }
 
+const TYPED = 'textarea, input:is([type="text"], [type="email"], [type="search"])';
+
+/** What somebody typed is not thrown away by a press beside it or by Escape: then only a button closes. */
+function useTyped(isOpen: boolean): { current: boolean } {
+  const typed = useRef(false);
+  useEffect(() => {
+    typed.current = false;
+  }, [isOpen]);
+  return typed;
+}
+
 function Overlay({ title, isOpen, onClose, children, actions, look }: Props & { look: 'dialog' | 'panel' }) {
   const { t } = useTexts();
+  const typed = useTyped(isOpen);
   return (
     <ModalOverlay
       className="s-overlay"
       isDismissable
       isOpen={isOpen}
       onOpenChange={(open) => {
-        if (!open) onClose();
+        if (!open && !typed.current) onClose();
       }}
     >
       <Modal className={`s-modal s-modal--${look}`}>
@@ -46,7 +58,12 @@ function Overlay({ title, isOpen, onClose, children, actions, look }: Props & { 
             <IconButton label={t('ui.close')} icon={<X aria-hidden size={18} />} onPress={onClose} />
           </header>
           {/* A form, so that Enter in a field presses its button of type "submit". */}
-          <form className="s-dialog__body" noValidate onSubmit={(event) => event.preventDefault()}>
+          <form
+            className="s-dialog__body"
+            noValidate
+            onSubmit={(event) => event.preventDefault()}
+            onInput={({ target }) => (typed.current ||= (target as Element).matches(TYPED))}
+          >
             {children}
           </form>
           {actions && <footer className="s-dialog__foot">{actions}</footer>}
