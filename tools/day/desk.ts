@@ -31,10 +31,10 @@ export class Desk {
   }
 
   async giveBack(question: string): Promise<void> {
-    await this.press(/^Teruggeven met een vraag/);
+    await this.press(/^Terugsturen met een vraag/);
     await this.dialog.getByLabel('Je vraag').fill(question);
-    await this.dialog.getByRole('button', { name: 'Teruggeven' }).click();
-    await this.says('Teruggegeven');
+    await this.dialog.getByRole('button', { name: 'Terugsturen' }).click();
+    await this.says('Teruggestuurd');
   }
 
   async approve(): Promise<void> {

@@ -42,7 +42,7 @@ export function useForm<Values extends object>(initial: Values): Form<Values> {
   };
 }
 
-const FAULTY = '[data-invalid] :is(input, textarea, select, [tabindex])';
+const FAULTY = ':is(input, textarea, select, [tabindex]):is([data-invalid], [data-invalid] *)';
 
 /** Goes to the first field with a fault once there is one; `place` stands in the same dialog or page as the fields. */
 export function useFaultInSight(fault: unknown): RefObject<HTMLDivElement | null> {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, Dialog, Notice, TextArea } from '@sleutelring/ui';
 import { errorText } from '@admin/data/errors';
+import { useFaultInSight } from '@admin/data/form';
 import { useText } from '@admin/i18n';
 import type { Review, SeenLog } from './useReview';
 
@@ -17,6 +18,7 @@ export function ReturnDialog({
   const { t } = useText();
   const [question, setQuestion] = useState('');
   const { error, isPending } = review.returning;
+  const place = useFaultInSight(error);
   return (
     <Dialog
       title={t('review.returnTitle')}
@@ -37,7 +39,7 @@ export function ReturnDialog({
         </>
       }
     >
-      <p>{t('review.returnIntro')}</p>
+      <div ref={place}>{t('review.returnIntro')}</div>
       <TextArea
         label={t('review.question')}
         help={t('review.questionHelp')}

@@ -67,12 +67,11 @@ const valuesOf = (grant: Grant): GrantValues => ({
   amount: grant.amountCents / 100,
 });
 
-/** What the api cannot even read while it is empty; of everything else it says itself what is wrong. */
-const missingIn = ({ funderId, from, lastDay }: GrantValues): ('funderId' | 'from' | 'until')[] => [
-  ...(funderId ? [] : (['funderId'] as const)),
-  ...(from ? [] : (['from'] as const)),
-  ...(lastDay ? [] : (['until'] as const)),
-];
+/** What the api would refuse one by one, said at once. */
+const missingIn = ({ title, funderId, reference, scheme, from, lastDay }: GrantValues): string[] =>
+  Object.entries({ title, funderId, reference, scheme, from, until: lastDay })
+    .filter(([, value]) => !value?.trim())
+    .map(([name]) => name);
 
 interface Props {
   grant: Grant | null;
@@ -93,7 +92,7 @@ export function GrantForm({ grant, onDone, onCancel }: Props) {
     onDone(id);
   });
   const [asked, setAsked] = useState(0);
-  const isMissing = (field: string): boolean => (missingIn(values) as string[]).includes(field);
+  const isMissing = (field: string): boolean => missingIn(values).includes(field);
   const errorOf = (field: string): string | undefined =>
     asked > 0 && isMissing(field) ? t('error.REQUIRED') : fieldError(t, error, field);
   const save = (): void => {

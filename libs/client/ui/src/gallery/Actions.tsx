@@ -11,7 +11,7 @@ export function Actions() {
         <Button look="primary" icon={<Check aria-hidden />}>
           Goedkeuren
         </Button>
-        <Button>Teruggeven</Button>
+        <Button>Terugsturen</Button>
         <Button look="quiet" icon={<Plus aria-hidden />}>
           Toevoegen
         </Button>

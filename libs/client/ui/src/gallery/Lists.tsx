@@ -16,7 +16,7 @@ export function Lists() {
   const [isOn, setOn] = useState(true);
   return (
     <Section title="Lijsten en verhalen">
-      <FilterBar label="Stand">
+      <FilterBar label="Status">
         <FilterChip isSelected={isOn} onChange={setOn} count={12}>
           Te bekijken
         </FilterChip>
@@ -40,7 +40,7 @@ export function Lists() {
           },
           {
             id: 'state',
-            title: 'Stand',
+            title: 'Status',
             wideOnly: true,
             cell: () => <StateTag tone="waiting">Te bekijken</StateTag>,
           },
