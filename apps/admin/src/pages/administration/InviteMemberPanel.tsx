@@ -109,7 +109,7 @@ function InviteForm({ onMade, onClose }: FormProps) {
         />
       )}
       <FormFoot
-        save={t('invite.make')}
+        save={t('accounts.send')}
         isPending={isPending}
         error={error}
         fields={['email', 'displayName', 'role', 'organisationId', 'networkId']}

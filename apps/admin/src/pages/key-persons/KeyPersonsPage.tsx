@@ -38,11 +38,8 @@ export function Page() {
   useTitle(t('people.title'));
   const may = useMay();
   const [params] = useSearchParams();
-  const query = usePages(
-    KeyPersonsDocument,
-    { first: PAGE, filter: filterOf(params) },
-    (result) => result.keyPersons,
-  );
+  const filter = filterOf(params);
+  const query = usePages(KeyPersonsDocument, { first: PAGE, filter }, (result) => result.keyPersons);
   const rows = query.data?.pages.flatMap((page) => page.keyPersons.edges.map((edge) => edge.node)) ?? [];
   const invite = may('keyPerson.edit') && (
     <ButtonLink look="primary" icon={<UserPlus aria-hidden />} href="/mensen/nieuw">
@@ -56,9 +53,7 @@ export function Page() {
       <Loaded query={query}>
         {() =>
           rows.length === 0 ? (
-            <EmptyState title={t('people.empty')} action={invite}>
-              {t('people.emptyText')}
-            </EmptyState>
+            <Nobody isNarrowed={Object.keys(filter).length > 0} />
           ) : (
             <div className="s-stack">
               <PeopleTable rows={rows} />
@@ -74,6 +69,15 @@ export function Page() {
         }
       </Loaded>
     </div>
+  );
+}
+
+function Nobody({ isNarrowed }: { isNarrowed: boolean }) {
+  const { t } = useText();
+  return isNarrowed ? (
+    <EmptyState title={t('people.empty')}>{t('people.emptyText')}</EmptyState>
+  ) : (
+    <EmptyState title={t('people.none')}>{t('people.noneText')}</EmptyState>
   );
 }
 
