@@ -116,6 +116,7 @@ function useColumns(
       ? { id: 'state', title: t('logs.state'), wideOnly: true, cell: (row) => <LogTag state={row.state} /> }
       : {
           id: 'sent',
+          numeric: true,
           title: t('log.event.SENT'),
           wideOnly: true,
           cell: (row) => format.day(dayOf(new Date(row.sentAt))),

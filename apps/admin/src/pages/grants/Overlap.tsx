@@ -1,17 +1,19 @@
 import { Section, Stat, StatRow, TextLink } from '@sleutelring/ui';
 import { useText } from '@admin/i18n';
+import { useViewer } from '@admin/session/viewer';
 import type { Grant } from './GrantPage';
 
-/** Gross is all that counts here; shared counts for another grant as well. */
+/** Gross is all that counts here, of a grant of others what is ours; shared counts for another grant as well. */
 export function Overlap({ grant }: { grant: Grant }) {
   const { t, format } = useText();
   const { gross, shared, with: others } = grant.overlap;
+  const isOwn = useViewer().membership.organisationId === grant.organisationId;
   return (
     <Section title={t('overlap.title')} intro={t('overlap.intro')}>
       <StatRow>
         <Stat
           value={format.number(gross.activities)}
-          label={t('overlap.gross')}
+          label={t(isOwn ? 'overlap.gross' : 'overlap.grossOurs')}
           caveat={t('overlap.grossCaveat', { count: gross.attendances })}
         />
         <Stat
