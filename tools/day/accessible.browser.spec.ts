@@ -184,6 +184,22 @@ describe('every page for everybody', () => {
         .waitFor({ state: 'detached' });
     });
 
+    it('begins a new page at its heading, and throws nothing away that was typed', async () => {
+      await page.goto('/');
+      await page.getByRole('link', { name: 'Verslagen', exact: true }).press('Enter');
+      await page.locator('h1:focus').filter({ hasText: 'Verslagen' }).waitFor();
+      await page.locator('tbody tr').first().waitFor();
+      await page.keyboard.press('j');
+      await page.locator('tbody tr[data-current]').waitFor();
+      await page.keyboard.press('r');
+      const question = page.getByRole('dialog').getByRole('textbox');
+      await question.fill('Waren er 14 vrouwen?');
+      await page.keyboard.press('Escape');
+      expect(await question.inputValue()).toBe('Waren er 14 vrouwen?');
+      await page.getByRole('button', { name: 'Annuleren' }).press('Enter');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    });
+
     it('finds a page and a person by name from anywhere', async () => {
       await page.goto('/rapporten');
       await page.getByRole('heading', { level: 1 }).waitFor();

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import { isLocale, pickLocale, translator, type Catalogue, type Translator } from '@sleutelring/i18n';
-import { UiProvider } from '@sleutelring/ui';
+import { UiProvider, wordsOfParts } from '@sleutelring/ui';
 import type nl from './messages/nl.json';
 
 export type Key = keyof typeof nl;
@@ -25,26 +25,35 @@ function firstLocale(): AdminLocale {
   return pickLocale(wanted, ADMIN_LOCALES) as AdminLocale;
 }
 
+async function load(locale: AdminLocale) {
+  const [catalogue, words] = await Promise.all([CATALOGUES[locale](), wordsOfParts(locale)]);
+  return { texts: translator(locale, catalogue), words };
+}
+type Loaded = Awaited<ReturnType<typeof load>>;
+
 /** Shows nothing until the words are there; changing the language keeps the page and what was typed. */
 export function TextProvider({ children }: { children: ReactNode }) {
   const [locale, setLocale] = useState(firstLocale);
-  const [texts, setTexts] = useState<Translator<Key> | null>(null);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
-    void CATALOGUES[locale]().then((catalogue) => setTexts(translator(locale, catalogue)));
+    void load(locale).then(setLoaded);
   }, [locale]);
   useEffect(() => {
-    if (!texts) return;
-    document.documentElement.lang = texts.locale;
-    document.documentElement.dir = texts.dir;
-  }, [texts]);
-  if (!texts) return null;
+    if (!loaded) return;
+    document.documentElement.lang = loaded.texts.locale;
+    document.documentElement.dir = loaded.texts.dir;
+  }, [loaded]);
+  if (!loaded) return null;
+  const { texts, words } = loaded;
   const choose = (next: AdminLocale): void => {
     localStorage.setItem(KEPT, next);
     setLocale(next);
   };
   return (
     <TextContext value={{ ...texts, choose }}>
-      <UiProvider locale={texts.locale}>{children}</UiProvider>
+      <UiProvider locale={texts.locale} words={words}>
+        {children}
+      </UiProvider>
     </TextContext>
   );
 }

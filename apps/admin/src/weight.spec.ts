@@ -45,6 +45,7 @@ whenBuilt('what a browser fetches', () => {
   const first = new Set([
     ...filesOf(entry, chunks),
     ...filesOf('src/messages/nl.json', chunks),
+    ...filesOf('../../libs/client/ui/src/messages/nl.json', chunks),
     ...filesOf('src/pages/overview/OverviewPage.tsx', chunks),
   ]);
 

@@ -1,4 +1,4 @@
-export { UiProvider, useTexts } from './texts';
+export { UiProvider, useTexts, wordsOfParts } from './texts';
 export { Button, ButtonLink, IconButton, TextLink, type ButtonLook } from './actions/Button';
 export { Disclosure, DisclosureSection, DisclosureButton, DisclosureLink } from './actions/Disclosure';
 export { Kbd } from './actions/Kbd';

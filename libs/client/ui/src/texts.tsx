@@ -1,17 +1,29 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { intlTag, translator, type Catalogue, type Locale, type Translator } from '@sleutelring/i18n';
-import en from './messages/en.json' with { type: 'json' };
-import nl from './messages/nl.json' with { type: 'json' };
+import type nl from './messages/nl.json';
 
 type Key = keyof typeof nl;
+type Words = Catalogue<Key>;
 
-const CATALOGUES: Partial<Record<Locale, Catalogue<Key>>> = { nl, en };
+const CATALOGUES = {
+  nl: async (): Promise<Words> => (await import('./messages/nl.json')).default,
+  en: async (): Promise<Words> => (await import('./messages/en.json')).default,
+};
 const Texts = createContext<Translator<Key> | null>(null);
 
-/** Gives the parts their few words, their formats and their direction. Place once, around an app. */
-export function UiProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
-  const texts = useMemo(() => translator(locale, CATALOGUES[locale] ?? nl), [locale]);
+/** The few words of the parts, fetched with those of the app. */
+export const wordsOfParts = (locale: keyof typeof CATALOGUES): Promise<Words> => CATALOGUES[locale]();
+
+interface Props {
+  locale: Locale;
+  words: Words;
+  children: ReactNode;
+}
+
+/** Gives the parts their words, their formats and their direction. Place once, around an app. */
+export function UiProvider({ locale, words, children }: Props) {
+  const texts = useMemo(() => translator(locale, words), [locale, words]);
   return (
     <Texts value={texts}>
       <I18nProvider locale={intlTag(locale)}>{children}</I18nProvider>

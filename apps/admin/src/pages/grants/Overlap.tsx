@@ -14,7 +14,7 @@ export function Overlap({ grant }: { grant: Grant }) {
         <Stat
           value={format.number(gross.activities)}
           label={t(isOwn ? 'overlap.gross' : 'overlap.grossOurs')}
-          caveat={t('overlap.grossCaveat', { count: gross.attendances })}
+          caveat={t('figure.attendancesValue', { count: gross.attendances })}
         />
         <Stat
           value={format.number(shared.activities)}
