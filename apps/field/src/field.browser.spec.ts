@@ -249,6 +249,8 @@ describe('the field app', () => {
     ['nl', 'light', 375],
     ['ar', 'dark', 375],
     ['nl', 'dark', 320],
+    // What is left of 375 px when the letters are twice as large.
+    ['nl', 'light', 188],
     ['en', 'light', 1440],
   ] as const)(
     'has no fault that axe knows, no small target and no sideways scroll (%s, %s, %d px)',
@@ -260,6 +262,7 @@ describe('the field app', () => {
           ...(width < 400 ? await faultsOf(page) : []),
           ...(await page.evaluate(smallTargets)),
           ...(await page.evaluate(sideways)),
+          ...(await page.evaluate(outOfItsCorner)),
         ];
         if (problems.length) found[screen] = problems;
       };
@@ -310,4 +313,15 @@ function smallTargets(): string[] {
 
 function sideways(): string[] {
   return document.documentElement.scrollWidth > innerWidth ? ['scrolls sideways'] : [];
+}
+
+/** In the page: the way out is found without looking, in the first row of the same corner of each page. */
+function outOfItsCorner(): string[] {
+  const way = document.querySelector('.header__leave')?.getBoundingClientRect();
+  if (!way) return [];
+  const { left, right, bottom } = document.querySelector('.header')!.getBoundingClientRect();
+  const corner = document.dir === 'rtl' ? way.left - left : right - way.right;
+  return way.bottom > 56 || bottom < way.bottom || (innerWidth < 700 && corner > 8)
+    ? [`the way out stands ${Math.round(corner)} px from the side, ${Math.round(way.bottom)} px down`]
+    : [];
 }

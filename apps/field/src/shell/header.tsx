@@ -20,21 +20,23 @@ export function Header({ title, parent, place }: HeaderProps) {
   const { t } = words;
   return (
     <header class="header">
-      <button type="button" class="header__leave" onClick={leave} title={t('shell.leaveHelp')}>
-        <Icon name="leave" mirrored />
-        <span class="hidden">{t('shell.leave')}</span>
-      </button>
-      {parent !== undefined && (
-        <button type="button" class="header__back" onClick={() => goBack(parent)}>
-          <Icon name="back" mirrored />
-          <span class="hidden">{t('shell.back')}</span>
+      <div class="header__bar">
+        <button type="button" class="header__leave" onClick={leave} title={t('shell.leaveHelp')}>
+          <Icon name="leave" mirrored />
+          <span class="hidden">{t('shell.leave')}</span>
         </button>
-      )}
-      <h1 class="header__title" tabIndex={-1}>
-        {title}
-      </h1>
-      {place && <span class="header__place">{place}</span>}
-      <LanguageSwitch />
+        {parent !== undefined && (
+          <button type="button" class="header__back" onClick={() => goBack(parent)}>
+            <Icon name="back" mirrored />
+            <span class="hidden">{t('shell.back')}</span>
+          </button>
+        )}
+        <h1 class="header__title" tabIndex={-1}>
+          {title}
+        </h1>
+        {place && <span class="header__place">{place}</span>}
+        <LanguageSwitch />
+      </div>
       {UNREVIEWED.has(words.locale) && <p class="unreviewed">{t('shell.unreviewed')}</p>}
     </header>
   );
