@@ -224,6 +224,34 @@ describe('offline store', () => {
     expect((await list(page)).map(({ summary }) => summary)).toEqual(['of the other tab']);
   });
 
+  it('leaves nothing of somebody who was shut out while something of hers was being sealed', async () => {
+    const page = await tab();
+    const left = await page.evaluate(async () => {
+      const { subtle } = crypto;
+      const real = subtle.encrypt.bind(subtle);
+      const shutOutDuring = async (work: () => Promise<void>): Promise<void> => {
+        await window.store.signIn('amina');
+        subtle.encrypt = async (...given) => {
+          subtle.encrypt = real;
+          const sealed = await real(...given);
+          await window.store.wipe();
+          return sealed;
+        };
+        await work().catch(() => undefined);
+      };
+      await shutOutDuring(() => window.store.submit({ id: 'a', text: 'x' }, 'x'));
+      await shutOutDuring(() => window.store.drafts.put('d', 'x'));
+      await shutOutDuring(() => window.store.keep('person', 'x'));
+      await window.store.signIn('amina');
+      return {
+        notes: await window.store.list(),
+        drafts: await window.store.drafts.all(),
+        person: (await window.store.recall('person')) ?? null,
+      };
+    });
+    expect(left).toEqual({ notes: [], drafts: [], person: null });
+  });
+
   it('leaves no readable word of notes and drafts in the databases', async () => {
     const page = await tab();
     server.control.owner = null;

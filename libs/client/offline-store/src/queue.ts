@@ -21,7 +21,7 @@ export function queue<N extends Note, Summary>(
       note: await sealer.seal(note, `note ${note.id}`),
       ...(baseVersion !== undefined && { baseVersion }),
     };
-    await rows.change(note.id, (found) => (found && isUnsent(found.state) ? undefined : row));
+    await rows.change(note.id, (found) => (found && isUnsent(found.state) ? undefined : row), owner);
     changed();
     queued();
   }

@@ -35,6 +35,15 @@ export type Rows = Awaited<ReturnType<typeof openRows>>;
 
 const STRICT = { durability: 'strict' } as const;
 
+class NobodySignedIn extends Error {
+  override name = 'NobodySignedIn';
+}
+
+/** Sealing takes a moment, in which whoever was signed in may have gone. */
+async function mustBe(author: string, owners: { get(key: 'owner'): Promise<string | undefined> }) {
+  if ((await owners.get('owner')) !== author) throw new NobodySignedIn();
+}
+
 export async function openRows(name: string) {
   const database: IDBPDatabase<Schema> = await openDB<Schema>(name, 1, {
     upgrade(fresh) {
@@ -54,7 +63,7 @@ export async function openRows(name: string) {
 
     async ownerOrThrow(): Promise<string> {
       const known = await owner();
-      if (known === null) throw new Error('nobody is signed in on this phone');
+      if (known === null) throw new NobodySignedIn();
       return known;
     },
 
@@ -71,13 +80,24 @@ export async function openRows(name: string) {
       return all.filter((row) => row.owner !== owner && isUnsent(row.state)).length;
     },
 
-    /** `change` sees the row as it is now and returns what it must become; undefined leaves it alone. */
-    async change(id: string, change: (row: Row | undefined) => Row | undefined): Promise<Row | undefined> {
-      const transaction = database.transaction('notes', 'readwrite', STRICT);
-      const next = change(await transaction.store.get(id));
-      if (next) await transaction.store.put(next);
+    /**
+     * `change` sees the row as it is now and returns what it must become; undefined leaves it alone.
+     * @param author for whom it was sealed: somebody who was shut out meanwhile leaves nothing behind
+     */
+    async change(id: string, change: (row: Row | undefined) => Row | undefined, author?: string) {
+      const transaction = database.transaction(['notes', 'owner'], 'readwrite', STRICT);
+      if (author !== undefined) await mustBe(author, transaction.objectStore('owner'));
+      const notes = transaction.objectStore('notes');
+      const next = change(await notes.get(id));
+      if (next) await notes.put(next);
       await transaction.done;
-      return next;
+    },
+
+    async putDraft(row: DraftRow): Promise<void> {
+      const transaction = database.transaction(['drafts', 'owner'], 'readwrite');
+      await mustBe(row.owner, transaction.objectStore('owner'));
+      await transaction.objectStore('drafts').put(row);
+      await transaction.done;
     },
 
     /** Everything of one person, unsent notes included. */
