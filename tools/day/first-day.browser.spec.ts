@@ -80,9 +80,9 @@ describe('the first day', () => {
     await desk.openLog('Huiskamerbijeenkomst · Tilburg');
     await desk.giveBack('Waren er 14 vrouwen, of 12?');
     await phone.page.reload();
-    await phone.page.getByText('Waren er 14 vrouwen, of 12?').waitFor();
-    await phone.press('Antwoorden en aanpassen');
+    await phone.press('Lezen en antwoorden');
     await phone.at(1);
+    await phone.page.getByText('Waren er 14 vrouwen, of 12?').waitFor();
     await phone.proceed(2);
     await phone.count(12);
     await phone.proceed(3);

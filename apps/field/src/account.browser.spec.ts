@@ -47,6 +47,18 @@ describe('getting in', () => {
     await page.reload();
     await page.waitForSelector('.notice--negative');
     expect(await page.textContent('.notice--negative')).toContain('Deze uitnodiging werkt niet meer');
+    await page.click('.button:has-text("Inloggen")');
+    await page.waitForSelector('input[type=email]');
+    await context.close();
+  });
+
+  it('says that it is opening where the network does not answer, with the way out in reach', async () => {
+    const { context, page } = await street.stranger();
+    await context.route('**/graphql', () => undefined);
+    await page.goto(street.url);
+    await page.waitForSelector('p:has-text("Even geduld")');
+    await page.click('.header__leave');
+    await page.waitForURL(/month\.html$/);
     await context.close();
   });
 

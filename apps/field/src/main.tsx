@@ -3,10 +3,12 @@ import { openOfflineStore } from '@sleutelring/offline-store';
 import { LISTS_KEPT } from './api/lists';
 import { transport } from './api/transport';
 import type { LogNote, LogSummary } from './log/note';
+import { Again } from './parts/again';
 import { Notice } from './parts/notice';
 import { Routes } from './routes';
 import { Header } from './shell/header';
 import { leaveOnShift, stayAway } from './shell/leave';
+import { askViewer } from './shell/session';
 import { chosenLocale, LanguageProvider, loadWords, useWords } from './shell/words';
 import './style/index.css';
 
@@ -42,7 +44,8 @@ function NoStore() {
       <Header title={t('home.title')} />
       <main class="page">
         <Notice tone="negative" icon="attention" live>
-          {t('error.NO_ROOM')}
+          <p>{t('error.noStore')}</p>
+          <Again act={() => location.reload()} />
         </Notice>
       </main>
     </>
@@ -52,6 +55,7 @@ function NoStore() {
 async function open(): Promise<void> {
   leaveOnShift();
   followColourScheme();
+  const asked = askViewer();
   const [words, store] = await Promise.all([
     loadWords(chosenLocale()),
     openOfflineStore<LogNote, LogSummary>({ name: 'agenda', transport, concernNobody: [LISTS_KEPT] }).catch(
@@ -59,7 +63,9 @@ async function open(): Promise<void> {
     ),
   ]);
   render(
-    <LanguageProvider first={words}>{store ? <Routes store={store} /> : <NoStore />}</LanguageProvider>,
+    <LanguageProvider first={words}>
+      {store ? <Routes store={store} asked={asked} /> : <NoStore />}
+    </LanguageProvider>,
     document.getElementById('app')!,
   );
   if (import.meta.env.PROD) await keepShell();

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useCallback, useEffect, useId, useState } from 'preact/hooks';
 import { request } from '@sleutelring/graphql-client';
 import {
   AcceptInvitationDocument,
@@ -6,6 +6,7 @@ import {
   type InvitationPreviewQuery,
   type ViewerPartsFragment,
 } from '@sleutelring/graphql-client/field';
+import { Again } from '../parts/again';
 import { Icon } from '../parts/icon';
 import { Notice } from '../parts/notice';
 import type { AppStore } from '../shell/app';
@@ -47,7 +48,7 @@ function Accept({ token, adopt, accepted }: Omit<InvitationPageProps, 'store'> &
   const errorText = useErrorText();
   const attempt = useAttempt();
   const [name, setName] = useState('');
-  const { invitation, error } = useInvitation(token);
+  const { invitation, error, read } = useInvitation(token);
   const accept = async (): Promise<void> => {
     const { acceptInvitation } = await request(AcceptInvitationDocument, {
       token,
@@ -63,14 +64,22 @@ function Accept({ token, adopt, accepted }: Omit<InvitationPageProps, 'store'> &
       <h2 class="page__title">{t('invitation.title')}</h2>
       {error !== undefined && (
         <Notice tone="negative" icon="attention" live>
-          {errorText(error)}
+          <p>{errorText(error)}</p>
+          <Again act={read} />
         </Notice>
       )}
       {invitation === null && (
-        <Notice tone="negative" icon="attention" live>
-          {t('error.INVITATION_INVALID')}
-        </Notice>
+        <>
+          <Notice tone="negative" icon="attention" live>
+            {t('error.INVITATION_INVALID')}
+          </Notice>
+          <p>{t('invitation.used')}</p>
+          <button type="button" class="button button--big" onClick={() => go('/', { replace: true })}>
+            {t('signIn.enter')}
+          </button>
+        </>
       )}
+      {invitation === undefined && error === undefined && <p role="status">{t('shell.wait')}</p>}
       {invitation && (
         <form
           class="stack"
@@ -115,13 +124,15 @@ function Accept({ token, adopt, accepted }: Omit<InvitationPageProps, 'store'> &
 function useInvitation(token: string) {
   const [invitation, setInvitation] = useState<InvitationPreviewQuery['invitation']>();
   const [error, setError] = useState<unknown>();
-  useEffect(() => {
+  const read = useCallback((): void => {
+    setError(undefined);
     request(InvitationPreviewDocument, { token }).then(
       (answer) => setInvitation(answer.invitation ?? null),
       setError,
     );
   }, [token]);
-  return { invitation, error };
+  useEffect(read, [read]);
+  return { invitation, error, read };
 }
 
 function OfferPasskey({ store }: { store: AppStore }) {

@@ -7,7 +7,9 @@ import {
   type MyDevicesQuery,
 } from '@sleutelring/graphql-client/field';
 import { Icon } from '../parts/icon';
+import { Again } from '../parts/again';
 import { Notice } from '../parts/notice';
+import { Sure } from '../parts/sure';
 import { useQueue, useSignedIn } from '../shell/app';
 import { useErrorText } from '../shell/error-text';
 import { Header } from '../shell/header';
@@ -56,7 +58,8 @@ function Devices() {
   if (error !== undefined) {
     return (
       <Notice tone="info" icon="phone" live>
-        {errorText(error)}
+        <p>{errorText(error)}</p>
+        <Again act={() => void reload()} />
       </Notice>
     );
   }
@@ -65,7 +68,6 @@ function Devices() {
     <>
       <section class="stack">
         <h2>{t('settings.devices')}</h2>
-        {devices.mySessions.length > 1 && <p class="help">{t('settings.revokeLoses')}</p>}
         <ul class="lines">
           {devices.mySessions.map(({ id, device, current, lastSeenAt }) => (
             <li class="line line--row" key={id}>
@@ -78,14 +80,13 @@ function Devices() {
                 </span>
               </span>
               {!current && (
-                <button
-                  type="button"
-                  class="button"
-                  aria-label={t('settings.revokeDevice', { device })}
-                  onClick={() => change(() => request(RevokeSessionDocument, { id }))}
-                >
-                  {t('settings.revoke')}
-                </button>
+                <Sure
+                  label={t('settings.revoke')}
+                  name={t('settings.revokeDevice', { device })}
+                  consequence={t('settings.revokeLoses')}
+                  yes={t('settings.revoke')}
+                  act={() => change(() => request(RevokeSessionDocument, { id }))}
+                />
               )}
             </li>
           ))}
@@ -139,6 +140,7 @@ function useDevices() {
   const reload = useCallback(async (): Promise<void> => {
     try {
       setDevices(await request(MyDevicesDocument, {}));
+      setError(undefined);
     } catch (reason) {
       setError(reason);
       void check();

@@ -16,12 +16,12 @@ const SHOWN = 8;
 
 /** What asks for an answer first, then the one big thing to do, then what was done. */
 export function HomePage() {
-  const { store, person, lists, check } = useSignedIn();
+  const { store, person, lists, fetching, check } = useSignedIn();
   const { t } = useWords();
   const forms = useChoices()('forms');
   const queue = useQueue(store);
   const drafts = useDrafts(store);
-  useFresh(store, check);
+  const heard = useFresh(store, check);
 
   const items = queue?.items ?? [];
   const attention = items.filter(({ state }) => state === 'returned' || state === 'refused');
@@ -42,7 +42,11 @@ export function HomePage() {
           .map(({ id, draft }) => (
             <DraftCard key={id} draft={draft} />
           ))}
-        <button type="button" class="button button--primary button--big" onClick={() => beginning.run(begin)}>
+        <button
+          type="button"
+          class="button button--primary button--big button--stay"
+          onClick={() => beginning.run(begin)}
+        >
           <Icon name="plus" />
           {t('home.new')}
         </button>
@@ -51,8 +55,8 @@ export function HomePage() {
             {beginning.failure}
           </p>
         )}
-        {!lists && <p class="help">{t('home.noLists')}</p>}
-        {queue && <Done items={items.filter(({ id }) => !beingMended.has(id))} forms={forms} />}
+        {!lists && !fetching && <p class="help">{t('home.noLists')}</p>}
+        {queue && <Done items={items.filter(({ id }) => !beingMended.has(id))} heard={heard} forms={forms} />}
         <a class="button" href="#/instellingen">
           <Icon name="settings" />
           {t('settings.title')}
@@ -62,14 +66,21 @@ export function HomePage() {
   );
 }
 
-function Done({ items, forms }: { items: readonly LogItem[]; forms: readonly Choice[] }) {
+interface DoneProps {
+  readonly items: readonly LogItem[];
+  /** Whether the server was asked, so that an empty list is known to be empty. */
+  readonly heard: boolean;
+  readonly forms: readonly Choice[];
+}
+
+function Done({ items, heard, forms }: DoneProps) {
   const { t } = useWords();
   const [all, setAll] = useState(false);
   const shown = all ? items : items.slice(0, SHOWN);
   return (
     <section class="stack">
       <h2>{t('home.done')}</h2>
-      {items.length === 0 && <p class="help">{t('home.nothingYet')}</p>}
+      {items.length === 0 && <p class="help">{heard ? t('home.nothingYet') : t('shell.wait')}</p>}
       <ul class="lines">
         {shown.map((item) => (
           <LogLine key={item.id} item={item} forms={forms} />
@@ -84,16 +95,25 @@ function Done({ items, forms }: { items: readonly LogItem[]; forms: readonly Cho
   );
 }
 
-/** Asks for the server's list when home is opened or looked at again; without a network the last one stays. */
-function useFresh(store: AppStore, check: () => Promise<void>): void {
+/**
+ * Asks for the server's list when home is opened or looked at again; without a network the last one stays.
+ * Says whether the first answer, or the news that there is none, has come.
+ */
+function useFresh(store: AppStore, check: () => Promise<void>): boolean {
+  const [heard, setHeard] = useState(false);
   useEffect(() => {
     const look = (): void => {
-      if (document.visibilityState === 'visible') store.refresh().catch(check);
+      if (document.visibilityState !== 'visible') return;
+      void store
+        .refresh()
+        .catch(check)
+        .finally(() => setHeard(true));
     };
     look();
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
   }, [store, check]);
+  return heard;
 }
 
 function useDrafts(store: AppStore): { id: string; draft: Draft }[] {

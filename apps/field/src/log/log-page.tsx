@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { dayOf } from '@sleutelring/kernel';
 import { useAttempt } from '../account/use-attempt';
 import { Notice } from '../parts/notice';
+import { Sure } from '../parts/sure';
 import { useQueue, useSignedIn } from '../shell/app';
 import { useErrorText } from '../shell/error-text';
 import { Header } from '../shell/header';
@@ -119,7 +120,12 @@ export function LogPage({ id, step: stepText, checking }: LogPageProps) {
 
 /** Brings into sight what is about to be drawn. */
 function show(selector: string): void {
-  requestAnimationFrame(() => document.querySelector(selector)?.scrollIntoView({ block: 'center' }));
+  requestAnimationFrame(() => {
+    const found = document.querySelector(selector);
+    const field = found?.closest('.field, .stepper-row');
+    field?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
+    found?.scrollIntoView({ block: 'center' });
+  });
 }
 
 function useFault(id: string, draft: Draft | null | undefined, asked: Step | undefined): StepProps['fault'] {
@@ -159,13 +165,14 @@ function useSend(id: string, remove: () => Promise<void>): (draft: Draft) => Pro
 }
 
 function NoLists() {
+  const { fetching } = useSignedIn();
   const { t } = useWords();
   return (
     <>
       <Header title={t('log.title')} parent="/" />
       <main class="page">
         <Notice tone="warning" icon="clock">
-          {t('home.noLists')}
+          {fetching ? t('shell.wait') : t('home.noLists')}
         </Notice>
       </main>
     </>
@@ -182,28 +189,18 @@ interface DiscardProps {
 function Discard({ id, remove, correcting }: DiscardProps) {
   const { store } = useSignedIn();
   const { t } = useWords();
-  const [sure, setSure] = useState(false);
   const discard = async (): Promise<void> => {
     await remove();
     await store.discard(id);
     go('/', { replace: true });
   };
-  if (!sure) {
-    return (
-      <button type="button" class="button button--quiet" onClick={() => setSure(true)}>
-        {correcting ? t('log.discardCorrection') : t('log.discard')}
-      </button>
-    );
-  }
   return (
-    <div class="sure" role="group" aria-label={t('log.discardSure')}>
-      <p>{t('log.discardSure')}</p>
-      <button type="button" class="button button--danger" onClick={() => void discard()}>
-        {t('log.discardYes')}
-      </button>
-      <button type="button" class="button" onClick={() => setSure(false)}>
-        {t('log.discardNo')}
-      </button>
-    </div>
+    <Sure
+      label={correcting ? t('log.discardCorrection') : t('log.discard')}
+      quiet
+      consequence={t('log.discardSure')}
+      yes={t('log.discardYes')}
+      act={() => void discard()}
+    />
   );
 }

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import { request } from '@sleutelring/graphql-client';
 import { WithdrawActivityLogDocument, type SentActivityLogQuery } from '@sleutelring/graphql-client/field';
 import { useAttempt } from '../account/use-attempt';
 import { openForCorrection } from '../log/correction';
+import { Sure } from '../parts/sure';
 import { useSignedIn } from '../shell/app';
 import { go } from '../shell/router';
 import { useWords } from '../shell/words';
@@ -12,7 +12,6 @@ export function Change({ log }: { log: SentActivityLogQuery['myActivityLog'] }) 
   const { store } = useSignedIn();
   const { t } = useWords();
   const attempt = useAttempt();
-  const [sure, setSure] = useState(false);
   const { id, version: baseVersion, allowed } = log;
 
   const correct = async (): Promise<void> => go(`/verslag/${id}/${await openForCorrection(store, id)}`);
@@ -29,14 +28,14 @@ export function Change({ log }: { log: SentActivityLogQuery['myActivityLog'] }) 
         </button>
       )}
       {allowed.includes('withdraw') && (
-        <button
-          type="button"
-          class={sure ? 'button button--danger' : 'button button--quiet'}
+        <Sure
+          label={t('sent.withdraw')}
+          quiet
           disabled={attempt.busy}
-          onClick={() => (sure ? attempt.run(withdraw) : setSure(true))}
-        >
-          {sure ? t('sent.withdrawSure') : t('sent.withdraw')}
-        </button>
+          consequence={t('sent.withdrawSure')}
+          yes={t('sent.withdraw')}
+          act={() => attempt.run(withdraw)}
+        />
       )}
       {attempt.failure && (
         <p class="fault" role="alert">

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { request } from '@sleutelring/graphql-client';
 import { SentActivityLogDocument, type SentActivityLogQuery } from '@sleutelring/graphql-client/field';
 import { noteOfSent } from '../log/note';
 import { NoteLines } from '../log/note-lines';
+import { Again } from '../parts/again';
 import { Notice } from '../parts/notice';
 import { StateMark } from '../parts/state-mark';
 import { useSignedIn } from '../shell/app';
@@ -22,7 +23,8 @@ export function SentPage({ id }: { id: string }) {
   const { check } = useSignedIn();
   const [log, setLog] = useState<SentLog>();
   const [error, setError] = useState<unknown>();
-  useEffect(() => {
+  const read = useCallback((): void => {
+    setError(undefined);
     request(SentActivityLogDocument, { id }).then(
       ({ myActivityLog }) => setLog(myActivityLog),
       (reason: unknown) => {
@@ -31,6 +33,7 @@ export function SentPage({ id }: { id: string }) {
       },
     );
   }, [id, check]);
+  useEffect(read, [read]);
   return (
     <>
       <Header title={t('log.title')} parent="/" />
@@ -39,9 +42,10 @@ export function SentPage({ id }: { id: string }) {
           <Notice tone="info" icon="phone" live>
             <p>{errorText(error)}</p>
             <p>{t('sent.notHere')}</p>
+            <Again act={read} />
           </Notice>
         )}
-        {!log && error === undefined && <p role="status">{t('sent.loading')}</p>}
+        {!log && error === undefined && <p role="status">{t('shell.wait')}</p>}
         {log && (
           <>
             <StateMark state={STATES[log.state]} />

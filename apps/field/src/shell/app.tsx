@@ -13,6 +13,8 @@ interface SignedIn {
   readonly store: AppStore;
   readonly person: Person;
   readonly lists: Lists | undefined;
+  /** The lists are on their way: that they are not here yet is no news. */
+  readonly fetching: boolean;
   /** Asks whether the session still lives; where it does not, the page to sign in takes over. */
   check(): Promise<void>;
   signOut(): Promise<void>;

@@ -7,6 +7,7 @@ import {
   SignOutDocument,
   ViewerDocument,
   type ViewerPartsFragment,
+  type ViewerQuery,
 } from '@sleutelring/graphql-client/field';
 import { unlocksWithPasskey } from '../account/passkey';
 import { LISTS_KEPT, loadLists, type Lists } from '../api/lists';
@@ -28,7 +29,13 @@ export type Session =
   | { readonly status: 'out'; readonly ended?: Ended | undefined }
   /** Signed in, but wearing another hat than that of a key person. */
   | { readonly status: 'other-hat'; readonly viewer: ViewerPartsFragment }
-  | { readonly status: 'in'; readonly person: Person; readonly lists: Lists | undefined };
+  | {
+      readonly status: 'in';
+      readonly person: Person;
+      readonly lists: Lists | undefined;
+      /** The lists are being asked for; without a network they are not, and the phone has what it has. */
+      readonly fetching: boolean;
+    };
 
 export interface SessionControl {
   readonly session: Session;
@@ -44,8 +51,20 @@ const PERSON_KEPT = 'person';
 /** Whoever is writing is left to it: what she finishes waits until she signs in again. */
 const isWriting = (): boolean => location.hash.startsWith('#/verslag/');
 
-/** @param wake there is nothing to unlock, or it was just proved who is there */
-export function useSession(store: AppStore, wake: () => void): SessionControl {
+export type ViewerAnswer = Promise<ViewerQuery>;
+
+/** Who the server says is signed in: asked while the app is still being put together, so that nobody waits for it twice. */
+export function askViewer(): ViewerAnswer {
+  const answer = request(ViewerDocument, {});
+  answer.catch(() => undefined);
+  return answer;
+}
+
+/**
+ * @param wake there is nothing to unlock, or it was just proved who is there
+ * @param asked the answer to a question that is under way
+ */
+export function useSession(store: AppStore, wake: () => void, asked: ViewerAnswer): SessionControl {
   const [session, setSession] = useState<Session>({ status: 'opening' });
   const endedRef = useRef<Ended>(undefined);
 
@@ -56,8 +75,13 @@ export function useSession(store: AppStore, wake: () => void): SessionControl {
     const person = { displayName, owner, organisationName: viewer.membership?.organisationName ?? '' };
     await store.keep(PERSON_KEPT, person);
     if ((await store.owner()) !== owner) await store.signIn(owner);
-    setSession({ status: 'in', person, lists: await store.recall<Lists>(LISTS_KEPT) });
-    setSession({ status: 'in', person, lists: await freshLists(store) });
+    await enterAs(person);
+    setSession({ status: 'in', person, lists: await freshLists(store), fetching: false });
+  }
+
+  async function enterAs(person: Person): Promise<void> {
+    const lists = await store.recall<Lists>(LISTS_KEPT);
+    setSession({ status: 'in', person, lists, fetching: true });
   }
 
   async function enter(viewer: ViewerPartsFragment): Promise<void> {
@@ -66,18 +90,18 @@ export function useSession(store: AppStore, wake: () => void): SessionControl {
   }
 
   /** What the phone remembers first, so that it opens without a network; then what the server says. */
-  async function open(): Promise<void> {
+  async function open(answer = askViewer()): Promise<void> {
     const person = await store.recall<Person>(PERSON_KEPT);
     const remembered = person && (await store.owner()) === person.owner;
     if (!(await unlocksWithPasskey(store))) wake();
-    if (remembered) setSession({ status: 'in', person, lists: await store.recall<Lists>(LISTS_KEPT) });
+    if (remembered) await enterAs(person);
     try {
-      const { viewer, sessionRevoked } = await request(ViewerDocument, {});
+      const { viewer, sessionRevoked } = await answer;
       if (viewer) await adopt(viewer);
       else await end(sessionRevoked, remembered === true);
     } catch (error) {
       unlessUnreached(error);
-      if (!remembered) setSession({ status: 'out' });
+      setSession((now) => (now.status === 'in' ? { ...now, fetching: false } : { status: 'out' }));
     }
   }
 
@@ -104,7 +128,7 @@ export function useSession(store: AppStore, wake: () => void): SessionControl {
   const [checkSession] = useState(() => check);
 
   useEffect(() => {
-    void open();
+    void open(asked);
     // Another tab signed out, or the queue was told that this phone was shut out.
     const stop = store.subscribe(async () => {
       const ended = (await store.state()).shutOut ? 'revoked' : undefined;
