@@ -1,5 +1,5 @@
-import type { Actor, Uuid } from '@sleutelring/kernel';
-import { isUuid } from '@sleutelring/kernel';
+import type { Actor } from '@sleutelring/kernel';
+import type { Prepared } from './trips';
 
 /** What row-level security knows of the actor; each is a setting `app.<name>` that ends with the transaction. */
 export const ACTOR_SETTINGS = ['role', 'user_id', 'organisation_id', 'key_person_id', 'network_id'] as const;
@@ -19,16 +19,14 @@ export function settingsOf(actor: Actor): Record<ActorSetting, string> {
   };
 }
 
-/**
- * One statement that begins a transaction's scope. The values are checked and written out, because a statement with
- * parameters cannot travel together with `begin`, and this is on the path of every request.
- */
-export function settingsSql(actor: Actor): string {
-  const settings = settingsOf(actor);
-  return `select ${ACTOR_SETTINGS.map((name) => `set_config('app.${name}', '${safe(settings[name])}', true)`).join(', ')}`;
-}
+/** As a connection prepares it: each setting ends with the transaction, and the answer has no columns. */
+const SCOPE = `select from (select ${[...ACTOR_SETTINGS.map((name) => `app.${name}`), 'transaction_read_only']
+  .map((setting, index) => `set_config('${setting}', $${index + 1}, true)`)
+  .join(', ')}) scope`;
 
-function safe(value: Uuid | string): string {
-  if (value === '' || isUuid(value) || /^[a-z_]+$/.test(value)) return value;
-  throw new TypeError('an actor holds something that is neither an id nor a name');
+/** The statement that a transaction begins with: who acts in it, and whether she may write. */
+export function scopeOf(actor: Actor, use: 'reading' | 'writing'): Prepared {
+  const settings = settingsOf(actor);
+  const values = ACTOR_SETTINGS.map((name) => settings[name]);
+  return { name: 'scope', text: SCOPE, values: [...values, use === 'reading' ? 'on' : 'off'] };
 }

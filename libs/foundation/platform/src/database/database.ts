@@ -1,12 +1,12 @@
 import type { Actor } from '@sleutelring/kernel';
-import { UserError } from '@sleutelring/kernel';
+import { ANONYMOUS, UserError } from '@sleutelring/kernel';
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import { DataSource, getMetadataArgsStorage } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
-import { settingsSql } from './actor-settings';
+import { scopeOf } from './actor-settings';
 import { unlessLost } from './lost-connection';
 import { Transaction } from './transaction';
-import { type Way, ask, inOnePacket } from './trips';
+import { type Prepared, type Way, ask, inOnePacket, sendAhead } from './trips';
 
 /**
  * One login role in PostgreSQL. `Database` is the application's; the three others are apart so that whoever holds one
@@ -26,8 +26,7 @@ export class Database {
         statement_timeout: 30_000,
         connectionTimeoutMillis: 2_000,
         idleTimeoutMillis: 60_000,
-        // A connection that breaks while it is lent out fails its statement; unheard, it would end the process as well.
-        onConnect: (client: PoolClient) => void client.on('error', () => undefined),
+        onConnect,
         pipeline: true,
       },
     });
@@ -47,7 +46,7 @@ export class Database {
       // TypeORM did not begin this transaction; told of it, it sets savepoints in it instead of ending it.
       Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
       const tx = new Transaction(actor, runner.manager, client);
-      const result = await behind(client, `begin; ${settingsSql(actor)}`, () => work(tx));
+      const result = await behind(client, scopeOf(actor, 'writing'), () => work(tx));
       await commit(client, tx);
       return result;
     } catch (error) {
@@ -64,7 +63,7 @@ export class Database {
     const client = (await reached(runner.connect())) as PoolClient;
     try {
       const tx = new Transaction(actor, runner.manager, client);
-      const result = await behind(client, reading(actor), () => work(tx));
+      const result = await behind(client, scopeOf(actor, 'reading'), () => work(tx));
       if (tx.leavesTrace) throw new Error('what leaves a trace is no reading');
       return result;
     } catch (error) {
@@ -75,23 +74,22 @@ export class Database {
     }
   }
 
-  /** A read of one statement: all of its transaction in one trip to the database. For pages that are asked all day. */
+  /**
+   * A read of one statement, prepared, with its scope ahead of it: all of its transaction in one trip to the database. For
+   * pages that are asked all day.
+   */
   async rows<Row extends QueryResultRow>(
     actor: Actor,
     text: string,
     values: unknown[],
-    way?: Way,
+    way: Way & { readonly name: string },
   ): Promise<Row[]> {
     const client = await reached(this.pool.connect());
     try {
-      const [, rows] = await inOnePacket(client, () =>
-        Promise.all([
-          client.query(reading(actor)),
-          ask<Row>(client, text, values, way),
-          client.query('commit'),
-        ]),
-      );
-      return rows;
+      return await inOnePacket(client, () => {
+        sendAhead(client, scopeOf(actor, 'reading'));
+        return ask<Row>(client, text, values, way);
+      });
     } catch (error) {
       throw unlessLost(error);
     } finally {
@@ -136,20 +134,24 @@ export class AuthDatabase extends Database {
 export class ReaderDatabase extends Database {}
 export class WorkerDatabase extends Database {}
 
-const reading = (actor: Actor): string => `begin read only; ${settingsSql(actor)}`;
+async function onConnect(client: PoolClient): Promise<void> {
+  // A connection that breaks while it is lent out fails its statement; unheard, it would end the process as well.
+  client.on('error', () => undefined);
+  await client.query(scopeOf(ANONYMOUS, 'reading'));
+}
 
 /**
- * Sends the statement that a transaction's scope begins with and the first of its work in one packet. Should the
+ * Sends the beginning of a transaction, its scope and the first statement of its work in one packet. Should the
  * beginning fail, the work finds no actor and therefore no rows; it is waited for all the same, since it holds the client.
  */
 async function behind<Result>(
   client: PoolClient,
-  beginning: string,
+  scope: Prepared,
   work: () => Result | Promise<Result>,
 ): Promise<Result> {
-  const both = inOnePacket(client, () => [client.query(beginning), begun(work)] as const);
-  await Promise.allSettled(both);
-  const [, result] = await Promise.all(both);
+  const all = inOnePacket(client, () => [client.query('begin'), client.query(scope), begun(work)] as const);
+  await Promise.allSettled(all);
+  const [, , result] = await Promise.all(all);
   return result;
 }
 

@@ -7,6 +7,13 @@ import type {
   QueryResultRow,
 } from 'pg';
 
+/** A statement that a connection prepares by its name. */
+export interface Prepared {
+  readonly name: string;
+  readonly text: string;
+  readonly values: string[];
+}
+
 export interface Way {
   /** Prepared once a connection by this name. */
   readonly name?: string;
@@ -43,10 +50,25 @@ export async function ask<Row extends QueryResultRow>(
  */
 function answerTo(client: PoolClient, config: QueryArrayConfig): Promise<QueryArrayResult> {
   return new Promise((resolve, reject) => {
-    client.query(config, (error: Error | undefined, answer: QueryArrayResult) =>
-      error ? reject(error) : resolve(answer),
+    client.query(config, (error: Error | undefined, answer: QueryArrayResult | QueryArrayResult[]) =>
+      error ? reject(error) : resolve(own(answer)),
     );
   });
+}
+
+/** What goes ahead of a statement is answered before it. */
+const own = (answer: QueryArrayResult | QueryArrayResult[]): QueryArrayResult =>
+  Array.isArray(answer) ? (answer.at(-1) as QueryArrayResult) : answer;
+
+/**
+ * Sends a statement ahead of the one that is asked next in the same packet, without an answer of its own. Both are one
+ * transaction, which PostgreSQL ends behind the second; should the first fail, the second is not looked at. The connection
+ * must have prepared it already, and it has no columns: the driver has not been told of any.
+ */
+export function sendAhead(client: PoolClient, { name, values }: Prepared): void {
+  const { connection } = client as unknown as Client;
+  connection.bind({ statement: name, values }, true);
+  connection.execute({}, true);
 }
 
 function named<Row>(values: readonly unknown[], columns: readonly string[]): Row {
