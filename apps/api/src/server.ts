@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -10,7 +11,7 @@ import {
   createLogger,
   logRequests,
 } from '@sleutelring/platform';
-import helmet from 'helmet';
+import helmet, { type HelmetOptions } from 'helmet';
 import { ApiModule } from './api.module';
 import { httpAdapter } from './http-adapter';
 import { httpFaults } from './http-faults';
@@ -31,9 +32,11 @@ export async function createServer(
   app.useGlobalFilters(httpFaults(logger));
   await app.register(cookie);
   const server = adapter.getInstance();
-  // Helmet itself: its plugin for Fastify works out the headers anew for each request.
-  const secure = helmet(securityHeaders(config));
-  server.addHook('onRequest', (request, reply, next) => secure(request.raw, reply.raw, () => next()));
+  const secure = securityHeaders(config);
+  server.addHook('onRequest', (_, reply, next) => {
+    reply.headers(secure);
+    next();
+  });
   logRequests(server, logger, app.get(Metrics));
   acceptOnlyTrustedDocuments(server, documents, config.NODE_ENV === 'test');
   await serveApps(server, config);
@@ -43,7 +46,18 @@ export async function createServer(
 /** The one style that React Aria adds to a page by itself: how a pressable thing answers to touch. */
 const PRESSABLE_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
 
-function securityHeaders(config: Config) {
+/** What helmet would set on each answer, worked out once: it is the same on all of them. */
+function securityHeaders(config: Config): Record<string, string> {
+  const headers: Record<string, string> = {};
+  const answer = {
+    setHeader: (name: string, value: string) => (headers[name.toLowerCase()] = value),
+    removeHeader: () => undefined,
+  };
+  helmet(security(config))({} as IncomingMessage, answer as never as ServerResponse, () => undefined);
+  return headers;
+}
+
+function security(config: Config): HelmetOptions {
   const self = ["'self'"];
   return {
     contentSecurityPolicy: {
@@ -62,7 +76,7 @@ function securityHeaders(config: Config) {
         'frame-ancestors': ["'none'"],
       },
     },
-    referrerPolicy: { policy: 'no-referrer' as const },
+    referrerPolicy: { policy: 'no-referrer' },
     strictTransportSecurity: config.PUBLIC_URL.startsWith('https://') && {
       maxAge: 63_072_000,
       includeSubDomains: true,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { record } from '@sleutelring/audit';
 import type { Actor, Uuid } from '@sleutelring/kernel';
@@ -60,7 +60,7 @@ export class ActivityLogReader {
     const columns = writtenColumns(fields, ['id', sorting(orderBy).field]);
     const rows = await this.rows<WrittenLog>(actor, request, columns, AS_SHOWN);
     const place = placeIn(orderBy);
-    const placeOf = (log: WrittenLog) => place({ ...log, ...JSON.parse(log.json) });
+    const placeOf = (log: WrittenLog) => place(Object.assign(JSON.parse(log.json), log));
     const page = connection(rows, pageSize(first), after, placeOf);
     const write = logWriter(fields, actor, this.lists);
     return { ...writtenConnection(page, write), count: () => this.count(actor, filter) };
@@ -183,5 +183,5 @@ const isInstant = (text: string): boolean => {
 
 /** One name for one text, so that each connection prepares it once. */
 function preparedAs(sql: string): string {
-  return createHash('sha256').update(sql).digest('base64url').slice(0, 22);
+  return hash('sha256', sql, 'base64url').slice(0, 22);
 }

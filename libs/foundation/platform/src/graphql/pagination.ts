@@ -92,8 +92,12 @@ export function connection<Node>(
     pageInfo: {
       hasNextPage: nodes.length > size,
       hasPreviousPage: Boolean(after),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
 }
@@ -110,7 +114,7 @@ export function writtenConnection<Node>(
   return { edges: new Written(`[${json}]`), pageInfo };
 }
 
-/** Hardly anybody asks for the cursor of each record. */
+/** Hardly anybody asks for the cursor of each record, nor for both of a page. */
 class LazyEdge<Node> implements Edge<Node> {
   constructor(
     readonly node: Node,

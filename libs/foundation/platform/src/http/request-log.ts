@@ -8,10 +8,11 @@ export const requestId = (): string => randomUUID();
 
 /** One line a request: no address, no query string, nothing of the body. */
 export function logRequests(server: FastifyInstance, logger: Logger, metrics: Metrics): void {
-  server.addHook('onSend', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, next) => {
     reply.header('x-request-id', request.id);
+    next();
   });
-  server.addHook('onResponse', async (request, reply) => {
+  server.addHook('onResponse', (request, reply, next) => {
     const route = request.routeOptions.url ?? 'none';
     const milliseconds = Math.round(reply.elapsedTime);
     metrics.requests.observe({ route, status: reply.statusCode }, reply.elapsedTime / 1000);
@@ -22,5 +23,6 @@ export function logRequests(server: FastifyInstance, logger: Logger, metrics: Me
       status: reply.statusCode,
       milliseconds,
     });
+    next();
   });
 }
