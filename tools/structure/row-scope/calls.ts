@@ -114,6 +114,7 @@ export const NOT_ABOUT_A_ROW: Readonly<Record<string, string>> = {
   saveFilter: 'makes a row of one’s own',
   removeFilter: 'says yes to any id, and takes away one’s own alone: see saved_filter in relation-matrix.txt',
   saveOrganisation: 'organisations are the administrator’s, all of them',
+  endMembership: 'takes the hats off those who try: whose it may be is tried in membership.api.spec.ts',
   inviteMember: 'its organisation is tried in invitation.api.spec.ts',
   signInAsDemoPerson: 'in the demo alone',
   tryAgain: 'messages that failed are the administrator’s, all of them',

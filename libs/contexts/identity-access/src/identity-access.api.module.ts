@@ -3,6 +3,7 @@ import { AccountResolver } from './account/account.resolver';
 import { DemoResolver } from './demo/demo.resolver';
 import { IdentityAccessModule } from './identity-access.module';
 import { InvitationResolver } from './invitation/invitation.resolver';
+import { MembershipResolver } from './membership/membership.resolver';
 import { PasskeyResolver } from './passkey/passkey.resolver';
 import { SessionResolver } from './session/session.resolver';
 import { SignInCodeResolver } from './sign-in-code/sign-in-code.resolver';
@@ -13,6 +14,7 @@ import { SignInCodeResolver } from './sign-in-code/sign-in-code.resolver';
     AccountResolver,
     DemoResolver,
     InvitationResolver,
+    MembershipResolver,
     PasskeyResolver,
     SessionResolver,
     SignInCodeResolver,

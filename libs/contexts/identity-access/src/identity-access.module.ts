@@ -5,6 +5,7 @@ import { DemoService } from './demo/demo.service';
 import { AcceptanceService } from './invitation/acceptance.service';
 import { InvitationService } from './invitation/invitation.service';
 import { KeyPersonAccessLookup } from './invitation/key-person-access.lookup';
+import { MembershipService } from './membership/membership.service';
 import { Challenges } from './passkey/challenges';
 import { PasskeySignInService } from './passkey/passkey-sign-in.service';
 import { PasskeyService } from './passkey/passkey.service';
@@ -20,6 +21,7 @@ const SERVICES = [
   DemoService,
   InvitationService,
   KeyPersonAccessLookup,
+  MembershipService,
   PasskeyService,
   PasskeySignInService,
   SessionCookie,

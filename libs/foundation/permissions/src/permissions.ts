@@ -5,7 +5,7 @@
 export const PERMISSIONS = {
   'account.self': 'See and change one’s own account, devices and passkeys',
   'account.list': 'See who has an account in the organisation',
-  'account.invite': 'Invite somebody for a role',
+  'account.invite': 'Invite somebody for a role, and end it',
   'reference.read': 'Read the lists that forms choose from',
   'reference.edit': 'Change the lists that forms choose from',
   'organisation.read': 'See organisations and networks by name',

@@ -1,4 +1,4 @@
-import { type Role, invalid, notFound } from '@sleutelring/kernel';
+import { type Actor, type Membership, type Role, invalid, notFound } from '@sleutelring/kernel';
 import type { User } from '../session/signed-in';
 import type { InviteMemberInput } from './invitation.type';
 
@@ -26,12 +26,24 @@ type Wish = Pick<InviteMemberInput, 'role' | 'organisationId' | 'networkId'>;
 
 /** @throws UserError `INVALID_CHOICE` at what does not fit, `NOT_FOUND` for an organisation that is not hers to invite to */
 export function checkInvitation({ membership }: User, wish: Wish, place: Place | undefined): void {
-  const isOwn = wish.organisationId === membership?.organisationId;
-  if (!place || !(isOwn || membership?.role === 'administrator')) throw notFound('organisationId');
-  if (!MAY_INVITE[membership.role]?.includes(wish.role)) throw invalid('INVALID_CHOICE', 'role');
+  if (!place || !reaches(membership, wish.organisationId)) throw notFound('organisationId');
+  if (!gives(membership, wish.role)) throw invalid('INVALID_CHOICE', 'role');
   if ((ONLY_IN[wish.role] ?? place.kind) !== place.kind) throw invalid('INVALID_CHOICE', 'role');
   if (!networkFits(wish, place)) throw invalid('INVALID_CHOICE', 'networkId');
 }
+
+/** Who may invite somebody for a hat may end it as well. */
+export const mayEnd = ({ membership }: User, hat: Pick<Membership, 'role' | 'organisationId'>): boolean =>
+  reaches(membership, hat.organisationId) && gives(membership, hat.role);
+
+/** What the actor may do with a hat. */
+export const allowedWith = (actor: Actor, hat: Pick<Membership, 'role' | 'organisationId'>): string[] =>
+  actor.kind === 'user' && mayEnd(actor, hat) ? ['end'] : [];
+
+const reaches = (worn: Membership | null, organisationId: string): worn is Membership =>
+  worn !== null && (worn.organisationId === organisationId || worn.role === 'administrator');
+
+const gives = (worn: Membership, role: Role): boolean => MAY_INVITE[worn.role]?.includes(role) ?? false;
 
 function networkFits({ role, networkId }: Wish, { leads }: Place): boolean {
   if (role !== 'network_coordinator') return !networkId;
