@@ -11,7 +11,7 @@ import {
 } from '@tanstack/react-query';
 import { request, type ApiError, type TrustedDocument } from '@sleutelring/graphql-client';
 
-const keyOf = (
+export const keyOf = (
   document: { __meta__?: Record<string, unknown> | undefined },
   variables: unknown,
 ): readonly unknown[] => [document.__meta__?.['hash'], variables];

@@ -12,6 +12,7 @@ import { useTitle } from '@admin/shell/useTitle';
 import { Hats } from '../parts/Hats';
 import { Loaded } from '../parts/Loaded';
 import { OnOff } from '../parts/tags';
+import { EndAccessDialog, type Access } from './EndAccessDialog';
 import { InviteMemberPanel } from './InviteMemberPanel';
 
 type Account = AccountsQuery['accounts'][number];
@@ -28,6 +29,7 @@ function Accounts({ sought }: { sought: string }) {
   const may = useMay();
   const [text, setText] = useState(sought);
   const [isInviting, setInviting] = useState(false);
+  const [ending, setEnding] = useState<Access | null>(null);
   const search = useDebounced(text.trim());
   const query = useData(AccountsDocument, { search: search || null });
   return (
@@ -58,16 +60,22 @@ function Accounts({ sought }: { sought: string }) {
           accounts.length === 0 ? (
             <EmptyState title={t('accounts.empty')}>{t('accounts.emptyText')}</EmptyState>
           ) : (
-            <AccountTable accounts={accounts} />
+            <AccountTable accounts={accounts} onEnd={setEnding} />
           )
         }
       </Loaded>
       {isInviting && <InviteMemberPanel onClose={() => setInviting(false)} />}
+      {ending && <EndAccessDialog {...ending} onClose={() => setEnding(null)} />}
     </div>
   );
 }
 
-function AccountTable({ accounts }: { accounts: readonly Account[] }) {
+interface TableProps {
+  accounts: readonly Account[];
+  onEnd: (access: Access) => void;
+}
+
+function AccountTable({ accounts, onEnd }: TableProps) {
   const { t } = useText();
   const columns: Column<Account>[] = [
     {
@@ -79,7 +87,22 @@ function AccountTable({ accounts }: { accounts: readonly Account[] }) {
     {
       id: 'roles',
       title: t('accounts.roles'),
-      cell: (one) => <Hats hats={one.memberships} />,
+      cell: ({ displayName: name, memberships }) => (
+        <Hats
+          hats={memberships}
+          action={(hat) =>
+            hat.allowed.includes('end') && (
+              <Button
+                look="quiet"
+                aria-label={t('accounts.endNamed', { name, role: t(`role.${hat.role}`) })}
+                onPress={() => onEnd({ name, hat })}
+              >
+                {t('accounts.end')}
+              </Button>
+            )
+          }
+        />
+      ),
     },
     {
       id: 'state',

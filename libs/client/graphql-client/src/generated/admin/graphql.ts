@@ -644,7 +644,14 @@ export type AccountsQueryVariables = Exact<{
 }>;
 
 
-export type AccountsQuery = { accounts: Array<{ userId: string, displayName: string, email: string | null, active: boolean, memberships: Array<{ id: string, role: Role, organisationId: string, organisationName: string, networkId: string | null }> }> };
+export type AccountsQuery = { accounts: Array<{ userId: string, displayName: string, email: string | null, active: boolean, memberships: Array<{ allowed: Array<string>, id: string, role: Role, organisationId: string, organisationName: string, networkId: string | null }> }> };
+
+export type EndMembershipMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndMembershipMutation = { endMembership: boolean };
 
 export type InviteMemberMutationVariables = Exact<{
   input: InviteMemberInput;
