@@ -52,7 +52,7 @@ describe('a colleague who leaves', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Toegang beëindigen' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText(/^De toegang van .* is beëindigd$/).waitFor();
-    await row.waitFor({ state: 'detached' });
+    await row.getByText('Geen rol').waitFor();
     await focused('#werk');
     await desk.getByRole('link', { name: 'Subsidies' }).first().click();
     await desk.getByText(/^Je hebt geen rol meer/).waitFor();
@@ -65,7 +65,7 @@ describe('a colleague who leaves', () => {
     await page.goto('/beheer/accounts');
     await row.getByRole('button', { name: END }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Toegang beëindigen' }).click();
-    await row.waitFor({ state: 'detached' });
+    await row.getByRole('button', { name: END }).waitFor({ state: 'detached' });
     await desk.getByRole('link', { name: 'Subsidies' }).first().click();
     await desk.getByText('Je hebt nog één rol.').waitFor();
     await desk.getByRole('button', { name: /^Controleur/ }).click();

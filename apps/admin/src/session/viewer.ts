@@ -25,11 +25,8 @@ export function useMay(): (permission: Permission) => boolean {
 
 export const useViewerQuery = () => useData(ViewerDocument, {}, { staleTime: 60_000 });
 
-/** After signing in or out and after changing hats: forget everything that was read as somebody else. */
+/** After signing in or out and after changing hats: forget all that was read as somebody else, and ask anew who she is. */
 export function useBecome(): () => Promise<void> {
   const client = useQueryClient();
-  return async () => {
-    client.clear();
-    await client.invalidateQueries();
-  };
+  return () => client.resetQueries();
 }

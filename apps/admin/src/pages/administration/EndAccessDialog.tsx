@@ -2,7 +2,7 @@ import { EndMembershipDocument } from '@sleutelring/graphql-client/admin';
 import { Dialog, notify } from '@sleutelring/ui';
 import { useChange } from '@admin/data/operations';
 import { useText } from '@admin/i18n';
-import { useBecome, useViewer } from '@admin/session/viewer';
+import { useViewer } from '@admin/session/viewer';
 import { FormFoot } from '../parts/FormFoot';
 import type { Hat } from '../parts/Hats';
 
@@ -16,12 +16,10 @@ export interface Access {
 export function EndAccessDialog({ name, hat, onClose }: Access & { onClose: () => void }) {
   const { t } = useText();
   const { membership } = useViewer();
-  const become = useBecome();
   const isOwn = hat.id === membership.id;
   const { mutateAsync, error, isPending } = useChange(EndMembershipDocument, () => {
     notify({ text: t('accounts.ended', { name }) });
     onClose();
-    if (isOwn) void become();
   });
   const end = (): void => void mutateAsync({ id: hat.id }).then(focusWork, () => undefined);
   const values = { name, role: t(`role.${hat.role}`), organisation: hat.organisationName };

@@ -17,6 +17,7 @@ interface Props<One extends Hat> {
 /** As what somebody signs in, and where. */
 export function Hats<One extends Hat>({ hats, action }: Props<One>) {
   const { t } = useText();
+  if (hats.length === 0) return <span className="s-subtle">{t('accounts.noRole')}</span>;
   return (
     <ul role="list">
       {hats.map((hat) => (
