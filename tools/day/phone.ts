@@ -18,7 +18,7 @@ export class Phone {
 
   async acceptInvitation(link: string, name: string): Promise<void> {
     await this.page.goto(link);
-    await this.page.getByLabel('Hoe wil je heten?').fill(name);
+    await this.page.getByLabel('Hoe mogen we je noemen?').fill(name);
     await this.press('Beginnen');
     await this.press('Nu niet');
     await this.page.getByText(`Dag ${name}`).waitFor();
