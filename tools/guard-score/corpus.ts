@@ -16,7 +16,9 @@ export interface Corpus {
   readonly outsider: readonly LabelledNote[];
   /** Only scored: by a second such writer, after the first one's notes had been mended for. */
   readonly anotherOutsider: readonly LabelledNote[];
-  /** By others after them, one after the other: scored at first sight, to build on since. */
+  /** Only scored: by the last such writer. */
+  readonly lastOutsider: readonly LabelledNote[];
+  /** By others between them, one after the other: scored at first sight, to build on since. */
   readonly laterOutsiders: Readonly<Record<'third' | 'fourth' | 'fifth' | 'sixth', readonly LabelledNote[]>>;
 }
 
@@ -46,6 +48,7 @@ export const corpus = (root: string): Corpus => ({
   ],
   outsider: written(root, 'outsider-scored.txt'),
   anotherOutsider: written(root, 'another-outsider-scored.txt'),
+  lastOutsider: written(root, 'seventh-outsider-scored.txt'),
   laterOutsiders: {
     third: written(root, 'third-outsider-build.txt'),
     fourth: written(root, 'fourth-outsider-build.txt'),

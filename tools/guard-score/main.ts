@@ -43,13 +43,14 @@ function printMisses(result: Score): void {
 const line = ({ medianMs, worstMs, inputs }: Timing) =>
   `median ${medianMs.toFixed(2)} ms, worst ${worstMs.toFixed(2)} ms (${inputs} texts)`;
 
-const { build, scored, outsider, anotherOutsider, laterOutsiders } = corpus(process.cwd());
+const { build, scored, outsider, anotherOutsider, lastOutsider, laterOutsiders } = corpus(process.cwd());
 const built = score(build);
 print('Part to build on', built);
 if (process.argv.includes('--misses')) printMisses(built);
 print('Part that is only scored', score(scored));
 print("An outsider's part, only scored", score(outsider));
 print("A second outsider's part, only scored", score(anotherOutsider));
+print("A seventh outsider's notes, only scored", score(lastOutsider));
 for (const [which, notes] of Object.entries(laterOutsiders)) {
   const later = score(notes);
   print(`A ${which} outsider's notes, to build on since their first score`, later);
