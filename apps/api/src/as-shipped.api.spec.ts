@@ -67,15 +67,12 @@ describe('the api as it is shipped', () => {
     expect((await ask('POST', '/graphql', known, { ...OWN, ...wrong })).status).toBe(400);
   });
 
-  it.each(['/%zz', '/agenda/%c0%ae', `/files/reports/${'x'.repeat(101)}`])(
-    'does not repeat an address that it cannot read: %s',
-    async (path) => {
-      const { status, text } = await ask('GET', path);
-      const { errors } = JSON.parse(text) as { errors: GraphqlError[] };
-      expect(status).toBeLessThan(500);
-      expect(errors).toEqual([
-        { message: 'BAD_REQUEST', extensions: { code: 'BAD_REQUEST', requestId: expect.any(String) } },
-      ]);
-    },
-  );
+  it.each(['/%zz', '/agenda/%c0%ae'])('does not repeat an address that it cannot read: %s', async (path) => {
+    const { status, text } = await ask('GET', path);
+    const { errors } = JSON.parse(text) as { errors: GraphqlError[] };
+    expect(status).toBeLessThan(500);
+    expect(errors).toEqual([
+      { message: 'BAD_REQUEST', extensions: { code: 'BAD_REQUEST', requestId: expect.any(String) } },
+    ]);
+  });
 });

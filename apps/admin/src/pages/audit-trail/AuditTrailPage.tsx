@@ -23,7 +23,7 @@ import { useWord } from '@admin/data/words';
 import { useText } from '@admin/i18n';
 import { useTitle } from '@admin/shell/useTitle';
 import { Loaded } from '../parts/Loaded';
-import { OPERATIONS } from './operations';
+import { OPERATIONS, useOperationName } from './operations/operations';
 import { Subjects, shortOf } from './Subjects';
 
 type Entry = AuditTrailQuery['auditTrail']['edges'][number]['node'];
@@ -96,11 +96,11 @@ function Chain() {
 
 function Filters() {
   const { t } = useText();
-  const word = useWord();
+  const operationName = useOperationName();
   const [params, setParams] = useSearchParams();
   const choices = [
     { value: '', label: t('audit.everything') },
-    ...OPERATIONS.map((value) => ({ value, label: word('audit.operation', value) })),
+    ...OPERATIONS.map((value) => ({ value, label: operationName(value) })),
   ];
   const change = (name: string, value: string): void =>
     setParams(
@@ -136,6 +136,7 @@ function Filters() {
 function EntryTable({ entries }: { entries: readonly Entry[] }) {
   const { t, format } = useText();
   const word = useWord();
+  const operationName = useOperationName();
   const actorOf = useActor();
   const columns: Column<Entry>[] = [
     {
@@ -157,7 +158,7 @@ function EntryTable({ entries }: { entries: readonly Entry[] }) {
       names: true,
       cell: (entry) => (
         <Person
-          name={word('audit.operation', entry.operation)}
+          name={operationName(entry.operation)}
           detail={entry.subjectIds.length > 0 && <Subjects ids={entry.subjectIds} />}
         />
       ),
