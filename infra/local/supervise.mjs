@@ -57,8 +57,11 @@ export async function supervise(program, { ready, started, failed }) {
     for (let deaths = 1; ; deaths++) {
       const how = await gone(child);
       if (stopping) return;
-      if (deaths > FORGIVEN)
-        return failed(new Error(`${program.name} keeps stopping: ${lastLine(program.log)}`));
+      if (deaths > FORGIVEN) {
+        // Not waited for: whoever is told stops everything, and for that waits until nobody watches any more.
+        failed(new Error(`${program.name} keeps stopping: ${lastLine(program.log)}`));
+        return;
+      }
       console.log(`  ! ${program.name} stopped (${how}); starting it again (${deaths} of ${FORGIVEN})`);
       await sleep(deaths * 500);
       if (stopping) return;
