@@ -151,15 +151,24 @@ function time(text: string): number {
   check2(text);
   return process.cpuUsage(before).user / 1000;
 }
-const best = (text: string): number => Math.min(time(text), time(text), time(text));
+/** The least of eight, or the first that is little enough: the first times are of compiling, and others of a busy machine. */
+function best(text: string, enough = 0): number {
+  let least = Infinity;
+  for (let tries = 0; tries < 8 && least > enough; tries++) least = Math.min(least, time(text));
+  return least;
+}
 
 it('takes no longer than 50 ms for 2,000 units of anything', () => {
   fc.assert(
     fc.property(fc.array(units, { minLength: 1, maxLength: 8 }), (unit) => {
-      expect(best(unit.join('').repeat(2000).slice(0, 2000))).toBeLessThan(50);
+      expect(best(unit.join('').repeat(2000).slice(0, 2000), 50)).toBeLessThan(50);
     }),
     { numRuns: 60 },
   );
+});
+
+it('takes no longer for a row of digits with marks between, of which each may begin a number', () => {
+  for (const unit of ["0'", '0. ', '1-']) expect(best(unit.repeat(1000).slice(0, 2000), 50)).toBeLessThan(50);
 });
 
 it('grows with the length of the note and not with its square', () => {

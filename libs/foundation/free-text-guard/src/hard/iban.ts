@@ -22,7 +22,7 @@ function endOf(match: Match) {
   const end = ends(match).find((at) => {
     const iban = match.view.text.slice(match.start, at).replace(/\W/g, '');
     return (
-      /(?:.*\d){12}/.test(iban) &&
+      iban.replace(/\D/g, '').length > 11 &&
       (LENGTHS.includes(match.groups[2]! + iban.length) || (iban.length > 14 && passesCheck(iban)))
     );
   });

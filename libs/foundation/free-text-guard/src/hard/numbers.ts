@@ -1,7 +1,7 @@
 import type { Candidate } from '../finding';
 import type { Note } from '../reading/note';
 import { located } from '../reading/view';
-import { type Numeral, RULES } from './numerals';
+import { type Numeral, RULES, ruleFor } from './numerals';
 import { type Cue, type Sign, signsIn } from './signs';
 
 /** How far a cue reaches: over other words and numbers, not past the end of a question or a paragraph. */
@@ -81,8 +81,8 @@ function runsFrom({ text, digits: view }: Note, signs: readonly Sign[], first: n
   return runs;
 }
 
-/** The first rule that holds decides. */
-function numberAt(note: Note, signs: readonly Sign[], first: number) {
+/** The first rule that holds decides. In a row of marks the same is written many times, and judged once: `known`. */
+function numberAt(note: Note, signs: readonly Sign[], first: number, known: Map<string, number>) {
   const { text } = note.digits;
   const { start } = signs[first]!;
   const ahead = text.slice(Math.max(0, start - 7), start);
@@ -92,21 +92,24 @@ function numberAt(note: Note, signs: readonly Sign[], first: number) {
   const isGlued = /[a-z_]$/.test(ahead) && signs[first - 1]?.end !== start;
   const cues = cuesOf(text, signs, first, runs[0]!.last).filter((cue) => !/event|nobody/.test(cue));
   const cue = isGlued ? 'paper' : (cues.find((one) => one !== 'number') ?? cues[0]);
-  const numerals = runs.map((run) => {
-    const digits = ((plus && '+') + run.digits).replace(/^00(?=[1-9])/, '+');
-    return { ...run, digits, written: `${cue}%${digits}%${run.shape}%${run.said}` };
-  });
-  for (const [kind, pattern, check] of RULES) {
-    const numeral = numerals.find((one) => pattern.test(one.written) && check?.(one) !== false);
-    if (numeral) return { kind, last: numeral.last, start: start - plus.length };
-  }
-  return undefined;
+  const [best] = runs
+    .map(({ digits: plain, shape, said, last }) => {
+      const digits = ((plus && '+') + plain).replace(/^00(?=[1-9])/, '+');
+      const written = `${cue}%${digits}%${shape}%${said}`;
+      const rule = known.get(written) ?? ruleFor({ digits, shape }, written);
+      known.set(written, rule);
+      return { last, rule };
+    })
+    .sort((one, other) => one.rule - other.rule);
+  const kind = RULES[best!.rule]?.[0];
+  return kind && { kind, last: best!.last, start: start - plus.length };
 }
 
 /** Numbers and days that identify somebody, told by their cues and by their shape. */
 export function numbers(note: Note): Candidate[] {
   const found: Candidate[] = [];
   const signs = signsIn(note.digits);
+  const known = new Map<string, number>();
   const { text } = note.digits;
   const add = (kind: Candidate['kind'], start: number, last: number) =>
     found.push({ kind, ...located(note.digits, start, signs[last]!.end) });
@@ -115,7 +118,7 @@ export function numbers(note: Note): Candidate[] {
     if (/^date|loose/.test(sign.kind)) {
       if (isBirthDate(text, sign, cuesOf(text, signs, i, i))) add('birthDate', sign.start, i);
     } else if (sign.kind === 'digits') {
-      const number = numberAt(note, signs, i);
+      const number = numberAt(note, signs, i, known);
       if (!number) continue;
       add(number.kind, number.start, number.last);
       i = number.last;

@@ -62,3 +62,9 @@ export const RULES: readonly Rule[] = (
     ['phone', `${FREE}(?!\\d{4}202\\d%|202\\d{5}%|\\d+0{6}%)\\d{8,15}%\\d+%`],
   ] as const
 ).map(([kind, pattern, check]) => [kind, RegExp(pattern), check] as Rule);
+
+/** The place of the first rule that holds for a number so written; beyond the last where none does. */
+export function ruleFor(numeral: Numeral, written: string): number {
+  const place = RULES.findIndex(([, pattern, check]) => pattern.test(written) && check?.(numeral) !== false);
+  return place < 0 ? RULES.length : place;
+}
