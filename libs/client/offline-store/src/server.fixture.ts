@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,17 +7,13 @@ import { promisify } from 'node:util';
 import type { TestNote } from './harness.fixture';
 
 /** What may happen to one request on its way. */
-export type Weather = 'well' | 'lost before' | 'lost after' | 'late' | 'twice' | 'unavailable' | 'slow';
+export type Weather = 'well' | 'lost before' | 'lost after' | 'twice' | 'unavailable' | 'slow';
 
 /** Stands for the api: an id has one effect, and the same id with other content is refused. */
 export async function testServer(page: string) {
   const script = await bundle(page);
   const effects = new Map<string, { text: string; state: 'sent' | 'returned'; version: number }>();
   const arrivals = new Map<string, number>();
-  /** By whom each effect was sent, as the server knows it. */
-  const authors = new Map<string, string | null>();
-  /** Requests on a long way round: they have their effect after the next one. */
-  let late: (() => unknown)[] = [];
   let batches: number[] = [];
   const control = {
     owner: 'amina' as string | null,
@@ -26,15 +22,12 @@ export async function testServer(page: string) {
     refuse: (_text: string) => false,
   };
 
-  function take({ id, text }: TestNote, author: string | null) {
+  function take({ id, text }: TestNote) {
     arrivals.set(id, (arrivals.get(id) ?? 0) + 1);
     if (control.refuse(text)) return { id, problem: { code: 'IDENTIFYING_TEXT', field: 'heard' } };
     const known = effects.get(id);
     if (known && known.text !== text) return { id, problem: { code: 'CONFLICT' } };
-    if (!known) {
-      effects.set(id, { text, state: 'sent', version: 1 });
-      authors.set(id, author);
-    }
+    if (!known) effects.set(id, { text, state: 'sent', version: 1 });
     return { id, received: received(id) };
   }
 
@@ -50,19 +43,17 @@ export async function testServer(page: string) {
     const { text, ...known } = effects.get(id)!;
     return { id, summary: text, ...known };
   };
-  const idsOf = (person: string | null): string[] =>
-    [...effects.keys()].filter((id) => authors.get(id) === person);
   const content = ({ id }: { id: string }) => ({ id, text: effects.get(id)!.text });
 
-  function answer(path: string, body: never, author: string | null): unknown {
-    if (path === '/owner') return author;
-    if (path === '/mine') return idsOf(author).map(received);
+  function answer(path: string, body: never): unknown {
+    if (path === '/owner') return control.owner;
+    if (path === '/mine') return [...effects.keys()].map(received);
     if (path === '/content') return content(body);
     if (path === '/correct') return correct(body);
     const notes = body as TestNote[];
     batches.push(notes.length);
     if (notes.some(({ text }) => text === 'spoils the request')) return spoilt(notes);
-    return { outcomes: notes.map((note) => take(note, author)) };
+    return { outcomes: notes.map(take) };
   }
 
   const spoilt = (notes: readonly TestNote[]) =>
@@ -84,19 +75,11 @@ export async function testServer(page: string) {
     const body = JSON.parse(Buffer.concat(parts).toString()) as never;
     const path = request.url ?? '';
     if (control.revoked) return send(response, 'text/plain', '', 410);
-    const author = sentBy(request) ?? control.owner;
-    const sends = path === '/submit' || path === '/correct';
-    if (sends && author === null) return send(response, 'text/plain', '', 401);
-    const weather = sends ? control.weather() : 'well';
+    const weather = path === '/submit' || path === '/correct' ? control.weather() : 'well';
     if (weather === 'lost before') return request.socket.destroy();
     if (weather === 'unavailable') return send(response, 'text/plain', '', 503);
-    if (weather === 'late') {
-      late.push(() => answer(path, body, author));
-      return request.socket.destroy();
-    }
-    if (weather === 'twice') answer(path, body, author);
-    const result = answer(path, body, author);
-    if (sends) for (const arrive of late.splice(0)) arrive();
+    if (weather === 'twice') answer(path, body);
+    const result = answer(path, body);
     if (weather === 'lost after') return request.socket.destroy();
     if (weather === 'slow') await new Promise((resolve) => setTimeout(resolve, 60));
     send(response, 'application/json', JSON.stringify(result));
@@ -107,14 +90,11 @@ export async function testServer(page: string) {
     url: `http://localhost:${(server.address() as AddressInfo).port}/`,
     control,
     effects,
-    authors,
     arrivals,
     takeBatches: () => batches.splice(0),
     forget(): void {
       effects.clear();
       arrivals.clear();
-      authors.clear();
-      late = [];
       batches = [];
       Object.assign(control, { owner: 'amina', revoked: false, weather: () => 'well', refuse: () => false });
     },
@@ -124,10 +104,6 @@ export async function testServer(page: string) {
     },
   };
 }
-
-/** Whose cookie came with a request; where a test sets none, `control.owner` says who is signed in. */
-const sentBy = ({ headers }: IncomingMessage): string | undefined =>
-  /who=(\w+)/.exec(headers.cookie ?? '')?.[1];
 
 function send(response: ServerResponse, type: string, body: string, status = 200): void {
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
