@@ -40,8 +40,8 @@ describe('offline store', () => {
     await submit(page, 'a');
     await until(page, { connection: 'offline' });
     expect(await statesOf(page)).toEqual(['waiting']);
-    await phone.setOffline(false);
     server.control.weather = () => 'unavailable';
+    await phone.setOffline(false);
     await page.reload();
     await page.waitForFunction(() => 'store' in window);
     await until(page, { connection: 'retrying' });
