@@ -1,7 +1,7 @@
 import type { Candidate } from '../finding';
 import type { Note } from '../reading/note';
 import { located } from '../reading/view';
-import { type Numeral, RULES, ruleFor } from './numerals';
+import { type Judgement, type Numeral, judge } from './numerals';
 import { type Cue, type Sign, signsIn } from './signs';
 
 /** How far a cue reaches: over other words and numbers, not past the end of a question or a paragraph. */
@@ -24,7 +24,7 @@ const ELSEWHERE = /(?<!\d)1(3[2-9]|4[0-3])\d(?!\d)/;
 /** These end with their sentence. */
 const EXCUSE = /event|nobody|paper/;
 
-const isCue = ({ kind }: Sign) => !/^(?:date|looseDate|none|digits)$/.test(kind);
+const isCue = ({ kind }: Sign) => !/^date|loose|none|digits/.test(kind);
 
 /** The cues of the signs from first to last, the nearest first: those before it, then the one right behind. */
 function cuesOf(text: string, signs: readonly Sign[], first: number, last: number): Cue[] {
@@ -57,59 +57,50 @@ function isBirthDate(text: string, { kind, start, text: written }: Sign, cues: r
   return !THING.test(text.slice(Math.max(0, start - 24), start));
 }
 
-interface Run extends Numeral {
-  readonly last: number;
-  readonly said: number;
-}
-
 /** All numbers that begin with this group, the longest first. */
-function runsFrom({ text, digits: view }: Note, signs: readonly Sign[], first: number): Run[] {
-  const runs: Run[] = [];
+function numeralsFrom(
+  { text, digits: view }: Note,
+  signs: readonly Sign[],
+  first: number,
+  plus: string,
+): Numeral[] {
+  const numerals: Numeral[] = [];
   let [digits, shape, said] = ['', '', 0];
-  for (let last = first; digits.length < 15 && signs[last]?.kind === 'digits'; last++) {
-    const { start, end, text: group } = signs[last]!;
+  for (let more = 0; digits.length < 15 && signs[first + more]?.kind === 'digits'; more++) {
+    const { start, end, text: group } = signs[first + more]!;
     const isSaid = /\p{L}{2}/u.test(text.slice(view.from[start], view.to[end - 1]));
-    const gap = last > first ? view.text.slice(signs[last - 1]!.end, start) : '';
+    const gap = more ? view.text.slice(signs[first + more - 1]!.end, start) : '';
     const isFilled = (isSaid || said || digits === '06') && GAP_SAID.test(gap);
     if (!isFilled && !GAP.test(gap)) break;
     digits += group;
-    shape += gap && (gap.trim()[0] ?? ' ');
-    shape += group.length;
+    shape += (gap && (gap.trim()[0] ?? ' ')) + group.length;
     said += Number(isSaid);
-    if (digits.length > 4) runs.unshift({ last, digits, shape, said });
+    const dialled = ((plus && '+') + digits).replace(/^00(?=[1-9])/, '+');
+    if (digits.length > 4) numerals.unshift({ digits: dialled, shape, said, more });
   }
-  return runs;
+  return numerals;
 }
 
-/** The first rule that holds decides. In a row of marks the same is written many times, and judged once: `known`. */
-function numberAt(note: Note, signs: readonly Sign[], first: number, known: Map<string, number>) {
+/** What begins with this group. In a row of marks the same is written many times, and judged once: `known`. */
+function numberAt(note: Note, signs: readonly Sign[], first: number, known: Map<string, Judgement>) {
   const { text } = note.digits;
   const { start } = signs[first]!;
   const ahead = text.slice(Math.max(0, start - 7), start);
   const plus = /(?:\+|plus) ?\(?$/.exec(ahead)?.[0] ?? '';
-  const runs = runsFrom(note, signs, first);
-  if (!runs.length || /\d[.,]$/.test(ahead)) return undefined;
+  const numerals = numeralsFrom(note, signs, first, plus);
+  if (!numerals[0] || /\d[.,]$/.test(ahead)) return undefined;
+  const last = first + numerals[0].more;
   const isGlued = /[a-z_]$/.test(ahead) && signs[first - 1]?.end !== start;
-  const cues = cuesOf(text, signs, first, runs[0]!.last).filter((cue) => !/event|nobody/.test(cue));
+  const cues = cuesOf(text, signs, first, last).filter((cue) => !/event|nobody/.test(cue));
   const cue = isGlued ? 'paper' : (cues.find((one) => one !== 'number') ?? cues[0]);
-  const [best] = runs
-    .map(({ digits: plain, shape, said, last }) => {
-      const digits = ((plus && '+') + plain).replace(/^00(?=[1-9])/, '+');
-      const written = `${cue}%${digits}%${shape}%${said}`;
-      const rule = known.get(written) ?? ruleFor({ digits, shape }, written);
-      known.set(written, rule);
-      return { last, rule };
-    })
-    .sort((one, other) => one.rule - other.rule);
-  const kind = RULES[best!.rule]?.[0];
-  return kind && { kind, last: best!.last, start: start - plus.length };
+  return { ...judge(numerals, cue, known), start: start - plus.length };
 }
 
 /** Numbers and days that identify somebody, told by their cues and by their shape. */
 export function numbers(note: Note): Candidate[] {
   const found: Candidate[] = [];
   const signs = signsIn(note.digits);
-  const known = new Map<string, number>();
+  const known = new Map<string, Judgement>();
   const { text } = note.digits;
   const add = (kind: Candidate['kind'], start: number, last: number) =>
     found.push({ kind, ...located(note.digits, start, signs[last]!.end) });
@@ -119,9 +110,9 @@ export function numbers(note: Note): Candidate[] {
       if (isBirthDate(text, sign, cuesOf(text, signs, i, i))) add('birthDate', sign.start, i);
     } else if (sign.kind === 'digits') {
       const number = numberAt(note, signs, i, known);
-      if (!number) continue;
-      add(number.kind, number.start, number.last);
-      i = number.last;
+      if (!number?.kind) continue;
+      i += number.more;
+      add(number.kind, number.start, i);
     }
   }
   return found;

@@ -6,6 +6,10 @@ export interface Numeral {
   readonly digits: string;
   /** The sizes of its groups with the marks between them: `2-4 4`. */
   readonly shape: string;
+  /** How many of its groups are said in words. */
+  readonly said: number;
+  /** How many groups follow the first. */
+  readonly more: number;
 }
 
 /**
@@ -36,7 +40,7 @@ const FREE = '^(?!paper)\\w*%';
 type Rule = readonly [kind: Candidate['kind'], pattern: RegExp, check?: (numeral: Numeral) => boolean];
 
 /** Read against `cue%digits%shape%groups said in words`, in this order; of one rule the longest number counts. */
-export const RULES: readonly Rule[] = (
+const RULES: readonly Rule[] = (
   [
     ['allowed', `^\\w*%${OF_NOBODY}`],
     ['bsn', '^bsn%\\d{8,10}%'],
@@ -63,8 +67,32 @@ export const RULES: readonly Rule[] = (
   ] as const
 ).map(([kind, pattern, check]) => [kind, RegExp(pattern), check] as Rule);
 
-/** The place of the first rule that holds for a number so written; beyond the last where none does. */
-export function ruleFor(numeral: Numeral, written: string): number {
-  const place = RULES.findIndex(([, pattern, check]) => pattern.test(written) && check?.(numeral) !== false);
-  return place < 0 ? RULES.length : place;
+/** What the numbers that begin at one place are, and how many groups of them belong to it. */
+export interface Judgement {
+  readonly kind?: Candidate['kind'];
+  readonly more: number;
+}
+
+/**
+ * The first rule that holds decides, and of one rule the first number.
+ * @param numbers all that begin at one place, the longest first
+ */
+export function judge(
+  numbers: readonly Numeral[],
+  cue: string | undefined,
+  known: Map<string, Judgement>,
+): Judgement {
+  const written = numbers.map(({ digits, shape, said }) => `${cue}%${digits}%${shape}%${said}`);
+  const all = written.join();
+  const judged = known.get(all) ?? firstRule(numbers, written);
+  known.set(all, judged);
+  return judged;
+}
+
+function firstRule(numbers: readonly Numeral[], written: readonly string[]): Judgement {
+  for (const [kind, pattern, check] of RULES) {
+    const number = numbers.find((one, i) => pattern.test(written[i]!) && check?.(one) !== false);
+    if (number) return { kind, more: number.more };
+  }
+  return { more: 0 };
 }

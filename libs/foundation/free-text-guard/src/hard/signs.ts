@@ -12,7 +12,7 @@ const CUES = {
   vNumber: 'v[ .-]{0,2}n|vre+m|(ind|coa)(?![a-z])|v[ .:#=-]{0,2}(?=\\d(\\W?\\d){6})',
   iban: 'iban|rek|giro|bank|hesa|konto|xisaab|account',
   birthDate:
-    'gbd|g\\.?d\\.?[ :]|gb |geb(?![a-z])|geb(o+r|a?d)|g[ebor]{3,6}n(?![a-z])|ter were|born|b[irth]{3,4} ?d|b-?day|d\\.?o\\.?b|j(?!aar)[arig]{3,5}(?![a-z])|(\\d\\de )?ve\\w{0,2}ja+r[dt](?!\\w*f)|n(e+\\(?e?\\)?|\\.) le|naiss|do[gq]([dum]|\\W)|dha[ls]|mi+lad|m?t[ae]?[vw][aou]l|m[ao]t[ae][vw]|m[aou]?wa?l|wuld|t?e?zad|mzy|khl[aou]?9|\\w*day[ik]|rojbu|hatiye d|zayin|(ye|zi)?(te?w[aeo]l|lidet)|(zij|ze|hij) wordt (op(?= \\d)|(?=\\d+ [a-z]+ \\d\\d(?!\\d)))|(ze|zij|hij|she) is (er een )?van(?= (\\d|[a-z]+ (19|20)))|(word|werd|becom|turn)[a-z]* ((ze|zij|hij|s?he) \\d|\\d\\d( jaar)? o[pn])|ميلاد|مواليد|ولد|دایک|ወል|ውለ|ልደ',
+    'gbd|g\\.?d\\.?[ :]|gb |geb(?![a-z])|geb(o+r|a?d)|g[ebor]{3,6}n(?![a-z])|ter were|born|b[irth]{3,4} ?d|b-?day|d\\.?o\\.?b|j(?!aar)[arig]{3,5}(?![a-z])|(\\d\\de )?ve\\w{0,2}ja+r[dt](?!\\w*f)|n(e+\\(?e?\\)?|\\.) le|naiss|do[gq]([dum]|\\W)|dha[ls]|mi+lad|m?t[ae]?[vw][aou]l|m[ao]t[ae][vw]|m[aou]?wa?l|wuld|t?e?zad|mzy|khl[aou]?9|[a-z]*day[ik]|rojbu|hatiye d|zayin|(ye|zi)?(te?w[aeo]l|lidet)|(zij|ze|hij) wordt (op(?= \\d)|(?=\\d+ [a-z]+ \\d\\d(?!\\d)))|(ze|zij|hij|she) is (er een )?van(?= (\\d|[a-z]+ (19|20)))|(word|werd|becom|turn)[a-z]* ((ze|zij|hij|s?he) \\d|\\d\\d( jaar)? o[pn])|ميلاد|مواليد|ولد|دایک|ወል|ውለ|ልደ',
   paper:
     'cert|bon|volg(?!en)|klant|dossier|za[ak]k|kvk|bestel|order|factuur|isbn|rsin|btw|ticket|serie|meet|zoom|lid|kenm|aanvra|subsid|ref|polis|code|project',
   phone:
