@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,11 +67,9 @@ function totalsOf(file, { status, error, signal }) {
   }
 }
 
-/** @param {string[]} command @returns {Totals} a program that says by its exit code whether all is well */
-export function runCheck(command) {
-  const { status } = spawnSync(process.execPath, command, {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+/** @param {string[]} command @returns {Promise<Totals>} a program that says by its exit code whether all is well */
+export async function runCheck(command) {
+  const check = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const [status] = await once(check, 'exit');
   return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
 }
