@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Client } from '@sleutelring/testing';
+import { axeFaults } from '@sleutelring/testing/axe';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { type Furnished, furnish } from './furnished';
 import { type Product, openProduct } from './product';
@@ -64,7 +64,7 @@ describe('every page for everybody', () => {
     'has no fault that axe knows and no sideways scroll in the admin ($width px, $colorScheme, $locale)',
     async ({ width, colorScheme, locale }) => {
       const found: Record<string, string[]> = {};
-      for (const [who, paths] of pages()) {
+      const lookThrough = async ([who, paths]: readonly [Client | undefined, readonly string[]]) => {
         const context = await product.visit({
           colorScheme,
           locale,
@@ -80,7 +80,8 @@ describe('every page for everybody', () => {
           if (faults.length > 0) found[path] = faults;
         }
         await context.close();
-      }
+      };
+      await Promise.all(pages().map(lookThrough));
       expect(found).toEqual({});
     },
     240_000,
@@ -273,10 +274,7 @@ async function settled(page: Page, path: string): Promise<void> {
 
 /** What axe finds, each as one line, and whether the page is wider than the screen. */
 async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const faults = await axeFaults(page);
   const isWide = (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) === true;
-  const faults = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-  );
   return isWide ? [...faults, 'scrolls sideways'] : faults;
 }

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
-import { AxeBuilder } from '@axe-core/playwright';
 import { startApi, type Client, type TestApi } from '@sleutelring/testing';
 import {
   chromium,
@@ -120,12 +119,6 @@ async function keyPerson({ signedIn, database }: TestApi): Promise<Client> {
     [keyPersonId, organisationId],
   );
   return owner;
-}
-
-/** What axe finds wrong, each as one line. */
-export async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 /** The last button of a step: on to the next, or send. */

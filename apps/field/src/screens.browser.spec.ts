@@ -1,4 +1,5 @@
-import { faultsOf, fillIn, openStreet, proceed, type Street } from './phone.fixture';
+import { axeFaults } from '@sleutelring/testing/axe';
+import { fillIn, openStreet, proceed, type Street } from './phone.fixture';
 
 describe('each screen', () => {
   let street: Street;
@@ -21,7 +22,7 @@ describe('each screen', () => {
       const found: Record<string, unknown[]> = {};
       const look = async (screen: string): Promise<void> => {
         const problems: string[] = [
-          ...(width < 400 ? await faultsOf(page) : []),
+          ...(width < 400 ? await axeFaults(page) : []),
           ...(await page.evaluate(smallTargets)),
           ...(await page.evaluate(sideways)),
           ...(await page.evaluate(outOfItsCorner)),
