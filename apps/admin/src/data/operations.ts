@@ -27,7 +27,7 @@ export function useData<Result, Variables>(
 ): UseQueryResult<Result, ApiError> {
   return useQuery<Result, ApiError>({
     queryKey: keyOf(document, variables),
-    queryFn: ({ signal }) => request(document, variables, signal),
+    queryFn: ({ signal }) => request(document, variables, { signal }),
     placeholderData: keepPreviousData,
     ...options,
   });
@@ -45,7 +45,7 @@ export function usePages<Result, Variables extends object>(
 ): UseInfiniteQueryResult<{ pages: Result[] }, ApiError> {
   return useInfiniteQuery<Result, ApiError, { pages: Result[] }, readonly unknown[], string | null>({
     queryKey: keyOf(document, variables),
-    queryFn: ({ pageParam, signal }) => request(document, { ...variables, after: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) => request(document, { ...variables, after: pageParam }, { signal }),
     initialPageParam: null,
     getNextPageParam: (last) => {
       const { hasNextPage, endCursor } = connection(last).pageInfo;

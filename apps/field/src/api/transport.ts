@@ -20,9 +20,11 @@ const LASTING =
 async function ask<Result, Variables>(
   document: TrustedDocument<Result, Variables>,
   variables: Variables,
+  as?: string,
 ): Promise<Result> {
+  const signal = AbortSignal.timeout(TIMEOUT);
   try {
-    return await request(document, variables, AbortSignal.timeout(TIMEOUT));
+    return await request(document, variables, { signal, ...(as !== undefined && { as }) });
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     if (error.code === 'UNAUTHENTICATED') throw new SignedOut();
@@ -69,24 +71,25 @@ export const transport: Transport<LogNote, LogSummary> = {
     return viewer?.membership?.keyPersonId ?? null;
   },
 
-  async submit(inputs) {
-    const { submitActivityLogs } = await ask(api.SubmitActivityLogsDocument, { inputs: [...inputs] });
+  async submit(inputs, owner) {
+    const { submitActivityLogs } = await ask(api.SubmitActivityLogsDocument, { inputs: [...inputs] }, owner);
     return submitActivityLogs.map(outcomeOf);
   },
 
-  async correct(log, baseVersion) {
-    const { correctActivityLog } = await ask(api.CorrectActivityLogDocument, { input: { baseVersion, log } });
+  async correct(log, baseVersion, owner) {
+    const input = { baseVersion, log };
+    const { correctActivityLog } = await ask(api.CorrectActivityLogDocument, { input }, owner);
     return receivedOf(correctActivityLog);
   },
 
-  async mine() {
-    const { myActivityLogs } = await ask(api.MyActivityLogsDocument, {});
+  async mine(owner) {
+    const { myActivityLogs } = await ask(api.MyActivityLogsDocument, {}, owner);
     return myActivityLogs.edges
       .map(({ node }) => receivedOf(node))
       .filter(({ state }) => state !== 'withdrawn');
   },
 
-  async content(id) {
-    return noteOfSent((await ask(api.SentActivityLogDocument, { id })).myActivityLog);
+  async content(id, owner) {
+    return noteOfSent((await ask(api.SentActivityLogDocument, { id }, owner)).myActivityLog);
   },
 };

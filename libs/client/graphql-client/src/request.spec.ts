@@ -27,6 +27,12 @@ describe('request', () => {
     expect(init?.headers).toMatchObject({ 'x-sleutelring': '1' });
   });
 
+  it('says for whom it is, where it is for somebody', async () => {
+    const fake = answering({ data: { n: 1 } });
+    await request(document, { id: '1' }, { as: 'amina' });
+    expect(fake.mock.calls[0]?.[1]?.headers).toMatchObject({ 'x-sleutelring-as': 'amina' });
+  });
+
   it('hands on code, field and params of a mistake', async () => {
     answering({ errors: [{ extensions: { code: 'TOO_LONG', field: 'input.text', params: { max: 5 } } }] });
     expect(await failure()).toEqual(new ApiError('TOO_LONG', 'input.text', { max: 5 }));

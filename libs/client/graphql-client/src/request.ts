@@ -23,14 +23,20 @@ interface Answer<Result> {
 /** The header that no form on another site can send; the api refuses cookies without it. */
 const HEADERS = { 'content-type': 'application/json', 'x-sleutelring': '1' };
 
+export interface Manner {
+  readonly signal?: AbortSignal;
+  /** The key person whom it is for: `UNAUTHENTICATED` when somebody else signed in meanwhile, in another tab. */
+  readonly as?: string;
+}
+
 /** One operation to the api. Throws `ApiError` and nothing else, save when `signal` aborts. */
 export async function request<Result, Variables>(
   document: TrustedDocument<Result, Variables>,
   variables: Variables,
-  signal?: AbortSignal,
+  manner: Manner = {},
 ): Promise<Result> {
   const body = JSON.stringify({ documentId: document.__meta__?.['hash'], variables });
-  const answer = await send<Result>(body, signal);
+  const answer = await send<Result>(body, manner);
   const error = answer.errors?.[0]?.extensions;
   if (answer.errors)
     throw new ApiError(error?.code ?? 'INTERNAL', error?.field, error?.params, error?.requestId);
@@ -38,12 +44,12 @@ export async function request<Result, Variables>(
   return answer.data;
 }
 
-async function send<Result>(body: string, signal: AbortSignal | undefined): Promise<Answer<Result>> {
+async function send<Result>(body: string, { signal, as }: Manner): Promise<Answer<Result>> {
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
       credentials: 'same-origin',
-      headers: HEADERS,
+      headers: { ...HEADERS, ...(as && { 'x-sleutelring-as': as }) },
       body,
       ...(signal ? { signal } : {}),
     });

@@ -21,9 +21,10 @@ interface Answer {
 }
 
 /** In the page: a store whose server is the small one of the test. */
-async function post<T>(path: string, body: unknown): Promise<T> {
+async function post<T>(path: string, body: unknown, as = ''): Promise<T> {
   const response = await fetch(path, {
     method: 'POST',
+    headers: { as },
     body: JSON.stringify(body),
     signal: AbortSignal.timeout(3000),
   });
@@ -35,15 +36,15 @@ async function post<T>(path: string, body: unknown): Promise<T> {
 
 const transport: Transport<TestNote, TestSummary> = {
   owner: () => post('/owner', {}),
-  mine: () => post('/mine', {}),
-  content: (id) => post('/content', { id }),
-  async submit(notes) {
-    const { outcomes, problem } = await post<Answer>('/submit', notes);
+  mine: (owner) => post('/mine', {}, owner),
+  content: (id, owner) => post('/content', { id }, owner),
+  async submit(notes, owner) {
+    const { outcomes, problem } = await post<Answer>('/submit', notes, owner);
     if (problem) throw new Refused(problem);
     return outcomes ?? [];
   },
-  async correct(note, baseVersion) {
-    const { outcomes, problem } = await post<Answer>('/correct', { note, baseVersion });
+  async correct(note, baseVersion, owner) {
+    const { outcomes, problem } = await post<Answer>('/correct', { note, baseVersion }, owner);
     const [outcome] = outcomes ?? [];
     if (!outcome || 'problem' in outcome) throw new Refused(problem ?? outcome!.problem);
     return outcome.received;

@@ -143,6 +143,23 @@ describe('offline store', () => {
     expect(server.effects.size).toBe(0);
   });
 
+  it('sends and takes in nothing when somebody else signs in after the look', async () => {
+    const page = await tab();
+    server.control.looked = () => void (server.control.owner = 'halima');
+    await submit(page, 'of Amina');
+    await until(page, { connection: 'signed-out' });
+    expect(server.effects.size).toBe(0);
+    server.effects.set('h', { text: 'of Halima', state: 'returned', version: 2 });
+    server.authors.set('h', 'halima');
+    await page.evaluate(() => window.store.refresh()).catch(() => undefined);
+    expect((await list(page)).map(({ summary }) => summary)).toEqual(['of Amina']);
+    server.control.looked = () => undefined;
+    server.control.owner = 'amina';
+    await page.evaluate(() => void window.store.send());
+    await settled(page);
+    expect([...server.effects.values()].map(({ text }) => text)).toContain('of Amina');
+  });
+
   it('corrects a returned note once, also when the answer is lost', async () => {
     const page = await tab();
     const id = await submit(page, '14 women');

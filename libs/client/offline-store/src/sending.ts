@@ -36,7 +36,7 @@ export async function receiveAll<N extends Note, Summary>(sending: Sending<N, Su
   const { rows, sealer, transport } = sending;
   const owner = await rows.owner();
   if (!owner) throw new SignedOut();
-  const received = await transport.mine();
+  const received = await transport.mine(owner);
   const before = new Map((await rows.notes(owner)).map((row) => [row.id, row]));
   const now = await Promise.all(received.map((one, at) => receivedRow(sealer, owner, one, -at)));
   await rows.replaceReceived(
@@ -58,7 +58,7 @@ async function fetchReturned<N extends Note, Summary>(sending: Sending<N, Summar
   const { rows, sealer, transport, changed } = sending;
   const lacking = (await rows.notes(owner)).filter((row) => row.state === 'returned' && !row.note);
   for (const { id, baseVersion } of lacking) {
-    const content = await transport.content(id).catch(unlessRefused);
+    const content = await transport.content(id, owner).catch(unlessRefused);
     if (!content) continue;
     const note = await sealer.seal(content, `note ${id}`);
     await rows.change(id, (row) =>
@@ -116,9 +116,9 @@ async function deliver<N extends Note, Summary>(
   batch: readonly Row[],
   notes: readonly N[],
 ): Promise<readonly Outcome<Summary>[]> {
-  const baseVersion = batch[0]?.baseVersion;
-  if (baseVersion === undefined) return await transport.submit(notes);
-  const received = await transport.correct(notes[0]!, baseVersion);
+  const { baseVersion, owner } = batch[0]!;
+  if (baseVersion === undefined) return await transport.submit(notes, owner);
+  const received = await transport.correct(notes[0]!, baseVersion, owner);
   return [{ id: received.id, received }];
 }
 

@@ -24,20 +24,21 @@ export type Outcome<Summary> =
   | { readonly id: string; readonly problem: Problem };
 
 /**
- * The road to the server. Each call may throw `SignedOut`, `Revoked`, `Refused` (the whole request breaks a rule),
+ * The road to the server. Each call but the first names the owner of the notes that it is about, and throws
+ * `SignedOut` when somebody else is signed in by then, for another tab may change that between two calls. It may throw `SignedOut`, `Revoked`, `Refused` (the whole request breaks a rule),
  * or anything else, which counts as "the answer is not known" and is tried again.
  */
 export interface Transport<N extends Note, Summary> {
-  /** Who the server says is signed in; null when nobody is. Asked before each round of sending. */
+  /** Who the server says is signed in; null when nobody is. Asked before each round of sending; `Revoked` is told here. */
   owner(): Promise<string | null>;
   /** At most 20 notes; one outcome each, only after they are committed. */
-  submit(notes: readonly N[]): Promise<readonly Outcome<Summary>[]>;
+  submit(notes: readonly N[], owner: string): Promise<readonly Outcome<Summary>[]>;
   /** A returned note, changed; `baseVersion` is the version the author saw. */
-  correct(note: N, baseVersion: number): Promise<Received<Summary>>;
+  correct(note: N, baseVersion: number, owner: string): Promise<Received<Summary>>;
   /** The author's notes on the server, newest first. */
-  mine(): Promise<readonly Received<Summary>[]>;
+  mine(owner: string): Promise<readonly Received<Summary>[]>;
   /** What one of them says, for its author to answer a question about it. */
-  content(id: string): Promise<N>;
+  content(id: string, owner: string): Promise<N>;
 }
 
 export class SignedOut extends Error {

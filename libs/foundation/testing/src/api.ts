@@ -111,10 +111,12 @@ export async function send<Data>(
   document: string,
   variables: object = {},
   cookie?: string,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<Answer<Data>> {
+  const own = { 'content-type': 'application/json', 'x-sleutelring': '1', ...(cookie && { cookie }) };
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-sleutelring': '1', ...(cookie && { cookie }) },
+    headers: { ...own, ...more },
     body: JSON.stringify({ query: document, variables }),
   });
   const body = (await response.json()) as { data: Data; errors?: GraphqlError[] };

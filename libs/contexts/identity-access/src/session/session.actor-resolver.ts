@@ -28,6 +28,12 @@ const LIVE_SESSION = `
     on m.id = s.membership_id and m.account_id = s.account_id and m.ended_at is null
   where s.token_hash = $1 and s.revoked_at is null and s.expires_at > $2`;
 
+/**
+ * A phone says whose notes a request is about: it looks who is signed in before it sends, and another tab may change
+ * that between the two.
+ */
+const MEANT_FOR = 'x-sleutelring-as';
+
 /** Asks the database at each request and remembers nothing, so that what was revoked serves no request more. */
 @Injectable()
 export class SessionActorResolver implements ActorResolver {
@@ -43,7 +49,9 @@ export class SessionActorResolver implements ActorResolver {
     if (!token) return ANONYMOUS;
     const now = this.clock.now();
     const found = await answered(this.find(token, now));
-    return found ? actorOf(found) : ANONYMOUS;
+    const meantFor = request.headers[MEANT_FOR];
+    const isMeant = !meantFor || meantFor === found?.key_person_id;
+    return found && isMeant ? actorOf(found) : ANONYMOUS;
   }
 
   private async find(token: string, now: Date): Promise<Found | undefined> {

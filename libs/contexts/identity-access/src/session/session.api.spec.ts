@@ -1,5 +1,5 @@
 import { newId } from '@sleutelring/kernel';
-import { type TestApi, organisation, person, session, startApi } from '@sleutelring/testing';
+import { type TestApi, organisation, person, send, session, startApi } from '@sleutelring/testing';
 
 const VIEWER = '{ viewer { userId sessionId membership { id role } memberships { id } permissions } }';
 const SESSIONS = '{ mySessions { id device current } }';
@@ -38,6 +38,14 @@ describe('sessions', () => {
     const client = await api.signedIn('coordinator');
     await api.database.admin(change, [client.actor.sessionId]);
     expect((await client.run(VIEWER)).data).toEqual({ viewer: null });
+  });
+
+  it('knows nobody when a request is meant for somebody else than who signed in meanwhile', async () => {
+    const [amina, halima] = [await api.signedIn('key_person'), await api.signedIn('key_person')];
+    const meantFor = ({ actor }: typeof amina) => ({ 'x-sleutelring-as': actor.membership.keyPersonId! });
+    const asked = (whom: typeof amina) => send(api.url, SESSIONS, {}, halima.cookie, meantFor(whom));
+    expect(codeOf(await asked(amina))).toBe('UNAUTHENTICATED');
+    expect((await asked(halima)).errors).toBeUndefined();
   });
 
   it.each([
