@@ -80,10 +80,10 @@ function FindingNotice({ finding, text, onChange }: FindingNoticeProps) {
   const { start, end, kind, severity, suggestion } = finding;
   return (
     <Notice tone={severity === 'stop' ? 'negative' : 'warning'} icon="attention">
-      <strong>{t(`guard.kind.${kind}`)}</strong>
       <p>
-        <q dir="auto">{text.slice(start, end)}</q> {severity === 'stop' ? t('guard.stop') : t('guard.warn')}
+        <strong>{t(`guard.kind.${kind}`)}</strong> <q dir="auto">{text.slice(start, end)}</q>
       </p>
+      <p>{severity === 'stop' ? t('guard.stop') : t('guard.warn')}</p>
       <button
         type="button"
         class="button"
