@@ -24,12 +24,12 @@ export type Outcome<Summary> =
   | { readonly id: string; readonly problem: Problem };
 
 /**
- * The road to the server. Each call but the first names the owner of the notes that it is about, and throws
- * `SignedOut` when somebody else is signed in by then, for another tab may change that between two calls. It may throw `SignedOut`, `Revoked`, `Refused` (the whole request breaks a rule),
- * or anything else, which counts as "the answer is not known" and is tried again.
+ * The road to the server. Each call may throw `SignedOut`, `Revoked`, `Refused` (the whole request breaks a rule), or
+ * anything else, which counts as "the answer is not known" and is tried again. Each but the first is for the `owner`
+ * of the notes, and must throw `SignedOut` when somebody else signed in meanwhile, in another tab.
  */
 export interface Transport<N extends Note, Summary> {
-  /** Who the server says is signed in; null when nobody is. Asked before each round of sending; `Revoked` is told here. */
+  /** Who the server says is signed in; null when nobody is. Asked before each round of sending. */
   owner(): Promise<string | null>;
   /** At most 20 notes; one outcome each, only after they are committed. */
   submit(notes: readonly N[], owner: string): Promise<readonly Outcome<Summary>[]>;

@@ -81,7 +81,7 @@ function numeralsFrom(
   return numerals;
 }
 
-/** What begins with this group. In a row of marks the same is written many times, and judged once: `known`. */
+/** What begins with this group. */
 function numberAt(note: Note, signs: readonly Sign[], first: number, known: Map<string, Judgement>) {
   const { text } = note.digits;
   const { start } = signs[first]!;

@@ -76,6 +76,7 @@ export interface Judgement {
 /**
  * The first rule that holds decides, and of one rule the first number.
  * @param numbers all that begin at one place, the longest first
+ * @param known what was judged before in this note: in a row of marks the same is written many times
  */
 export function judge(
   numbers: readonly Numeral[],
