@@ -87,6 +87,21 @@ describe('the field app', () => {
     await context.close();
   });
 
+  it('keeps whoever rewords with the keys at the field', async () => {
+    const { page, context } = await street.phone();
+    await fillIn(page);
+    await page.fill('textarea', 'Bel 06 12345678 of amina@example.com.');
+    await page.locator('[role=status] .notice button').nth(1).waitFor();
+    for (let left = 2; left > 0; left -= 1) {
+      await page.press('textarea', 'Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction((most) => document.querySelectorAll('.mark--stop').length < most, left);
+      expect(await page.locator('.field:focus textarea').count()).toBe(1);
+    }
+    expect(await page.inputValue('textarea')).not.toMatch(/\d|@/);
+    await context.close();
+  });
+
   it('does not send them either when she sends before they are marked', async () => {
     const { page, context, owner } = await street.phone();
     await fillIn(page);

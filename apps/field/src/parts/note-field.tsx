@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { Finding } from '@sleutelring/free-text-guard';
 import { isStopped } from '../log/guard';
 import { useWords } from '../shell/words';
@@ -18,9 +18,15 @@ interface NoteFieldProps {
 /** A short text, read while it is typed: what points to a person is underlined, and said in words below. */
 export function NoteField({ label, help, value, findings, limit, onChange, fault }: NoteFieldProps) {
   const id = useId();
+  const field = useRef<HTMLDivElement>(null);
   const { t } = useWords();
+  // The button that was pressed goes with its finding; whoever works with the keys stays at the field.
+  const reword = (text: string): void => {
+    field.current?.focus();
+    onChange(text);
+  };
   return (
-    <div class="field">
+    <div class="field" tabIndex={-1} ref={field}>
       <label for={id}>{label}</label>
       <p class="help" id={`${id}-help`}>
         {help}
@@ -53,7 +59,7 @@ export function NoteField({ label, help, value, findings, limit, onChange, fault
             key={`${finding.start} ${finding.kind}`}
             finding={finding}
             text={value}
-            onChange={onChange}
+            onChange={reword}
           />
         ))}
       </div>
